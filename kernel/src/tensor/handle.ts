@@ -1,0 +1,25 @@
+import type { DType, ElementArray } from './dtype.js';
+
+/**
+ * Where a tensor's values can be computed: `cpu` is the WASM engine, `webgpu` and `gpujs` are the WebGPU engine
+ * (`gpujs` fixes gpu.js's programs for Dense and TimeDistributed; `webgpu` takes the fastest there is).
+ */
+export type DeviceName = 'cpu' | 'webgpu' | 'gpujs';
+
+/**
+ * A tensor's hold on its values. Several tensors may share one handle's memory (`reshape`);
+ * the memory goes back when the last of them is disposed.
+ */
+export interface TensorHandle {
+  readonly device: DeviceName;
+  readonly dtype: DType;
+  readonly size: number;
+  /** An owned copy, taken of the values as they are at the call. */
+  read(): Promise<ElementArray>;
+  /** The live values where reading needs no wait (CPU), for one synchronous use; otherwise undefined. */
+  peek(): ElementArray | undefined;
+  /** One more tensor shares this memory. */
+  retain(): void;
+  /** One tensor fewer; the last release frees the memory. */
+  release(): void;
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per kind of test; `npm test` runs them all, `npx vitest --project unit` one of them. */
+export default defineConfig({
+  resolve: { conditions: ['tsteps-source'] },
+  ssr: { resolve: { conditions: ['tsteps-source', 'node', 'import', 'module', 'default'] } },
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    pool: 'forks',
+    projects: [
+      project('unit', { testTimeout: 60_000 }),
+      project('engines', { testTimeout: 120_000 }),
+      project('golden', { testTimeout: 60_000 }),
+      // Real kernel processes and real front ends: one file at a time, they measure and wait.
+      project('kernel', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('browser', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false })
+    ]
+  }
+});
+
+function project(name: string, options: Record<string, unknown>) {
+  return {
+    extends: true as const,
+    test: { name, include: [`test/${name}/**/*.test.ts`], ...options }
+  };
+}

@@ -1,0 +1,48 @@
+import type { DType, ElementArray } from '../tensor/dtype.js';
+import type { TensorHandle } from '../tensor/handle.js';
+import type { BufferId, Engine } from './engine.js';
+
+/** The net under `dispose` and `scope`: a buffer nobody can reach any more goes back when the collector finds out. */
+const unreachable = new FinalizationRegistry<{ engine: Engine; id: BufferId }>(({ engine, id }) =>
+  engine.free(id)
+);
+
+/** One buffer of an engine, shared by the tensors that see it under different shapes. */
+export class EngineBuffer implements TensorHandle {
+  readonly engine: Engine;
+  readonly id: BufferId;
+  readonly dtype: DType;
+  readonly size: number;
+  #holders = 1;
+
+  constructor(engine: Engine, id: BufferId, dtype: DType, size: number) {
+    this.engine = engine;
+    this.id = id;
+    this.dtype = dtype;
+    this.size = size;
+    unreachable.register(this, { engine, id }, this);
+  }
+
+  get device(): Engine['device'] {
+    return this.engine.device;
+  }
+
+  read(): Promise<ElementArray> {
+    return this.engine.read(this.id);
+  }
+
+  peek(): ElementArray | undefined {
+    return this.engine.peek(this.id);
+  }
+
+  retain(): void {
+    this.#holders++;
+  }
+
+  release(): void {
+    this.#holders--;
+    if (this.#holders > 0) return;
+    unreachable.unregister(this);
+    this.engine.free(this.id);
+  }
+}

@@ -1,0 +1,43 @@
+import { DTypeError, ShapeError } from '../tensor/errors.js';
+import { printShape, type Shape } from '../tensor/shape.js';
+import type { AnyTensor } from './make-tensor.js';
+
+/** Arithmetic is on float32; ids and masks must be cast first, so that nothing is rounded silently. */
+export function requireFloat(where: string, x: AnyTensor): void {
+  if (x.dtype === 'float32') return;
+  throw new DTypeError({
+    code: 'dtype-not-float32',
+    where,
+    what: `${where} computes on float32.`,
+    got: `${x.dtype} ${printShape(x.shape)}`,
+    expected: 'float32',
+    fix: "x.cast('float32') first"
+  });
+}
+
+/** An axis counted from the start; negative ones count from the end. */
+export function resolveAxis(where: string, axis: number, shape: Shape): number {
+  const resolved = axis < 0 ? axis + shape.length : axis;
+  if (Number.isInteger(axis) && resolved >= 0 && resolved < shape.length) return resolved;
+  throw new ShapeError({
+    code: 'no-such-axis',
+    where,
+    what: `${where} has no axis ${axis}: the shape is ${printShape(shape)}`,
+    got: `axis ${axis}`,
+    expected: `an integer from ${-shape.length} to ${shape.length - 1}`,
+    fix: 'count axes from 0, or from -1 at the end'
+  });
+}
+
+/** Sizes given by a caller: whole numbers, zero or more. */
+export function requireSizes(where: string, shape: Shape): void {
+  if (Array.isArray(shape) && shape.every(size => Number.isSafeInteger(size) && size >= 0)) return;
+  throw new ShapeError({
+    code: 'not-a-shape',
+    where,
+    what: `${where} needs a shape.`,
+    got: String(JSON.stringify(shape)),
+    expected: 'an array of whole numbers, such as [32, 700, 200]',
+    fix: 'give the size of each axis, outermost first'
+  });
+}

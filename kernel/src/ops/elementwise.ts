@@ -1,0 +1,50 @@
+import type { BinaryOp, UnaryOp } from '../engines/engine.js';
+import { isDefault } from '../tensor/axes.js';
+import type { DType } from '../tensor/dtype.js';
+import { broadcastLabels, broadcastShapes, broadcastStrides } from './broadcast.js';
+import { requireFloat } from './checks.js';
+import { bufferOf, commonEngine, fromBuffer, fromElements, type AnyTensor } from './make-tensor.js';
+
+/** `op(x)` for each element. */
+export function unary(op: UnaryOp, x: AnyTensor): AnyTensor {
+  requireFloat(op, x);
+  const { engine, id } = bufferOf(x);
+  return fromBuffer(engine, engine.unary(op, id, x.size), 'float32', x.shape, x.labels);
+}
+
+/** `op(a, b)` for each pair of elements, with broadcasting; a number stands for a tensor of that value. */
+export function binary(op: BinaryOp, a: AnyTensor, b: AnyTensor | number): AnyTensor {
+  requireFloat(op, a);
+  if (typeof b === 'number') {
+    const scalar = fromElements(Float32Array.of(b), [], bufferOf(a).engine);
+    const result = binary(op, a, scalar);
+    scalar.dispose();
+    return result;
+  }
+  requireFloat(op, b);
+  const engine = commonEngine(op, a, b);
+  const shape = broadcastShapes(op, a.shape, b.shape);
+  const id = engine.binary(
+    op,
+    { id: bufferOf(a).id, strides: broadcastStrides(a.shape, shape) },
+    { id: bufferOf(b).id, strides: broadcastStrides(b.shape, shape) },
+    shape
+  );
+  const labels = broadcastLabels(a.labels, b.labels, isDefault);
+  return fromBuffer(engine, id, 'float32', shape, labels);
+}
+
+/** Softmax along the last axis: each row becomes positive numbers that sum to 1. */
+export function softmax(x: AnyTensor): AnyTensor {
+  requireFloat('softmax', x);
+  const { engine, id } = bufferOf(x);
+  const columns = x.shape.at(-1) ?? 1;
+  const rows = columns === 0 ? 0 : x.size / columns;
+  return fromBuffer(engine, engine.softmax(id, rows, columns), 'float32', x.shape, x.labels);
+}
+
+/** The same elements as another dtype: float to int drops the fraction, anything to bool asks "is it not 0?". */
+export function cast(x: AnyTensor, dtype: DType): AnyTensor {
+  const { engine, id } = bufferOf(x);
+  return fromBuffer(engine, engine.cast(id, x.size, dtype), dtype, x.shape, x.labels);
+}

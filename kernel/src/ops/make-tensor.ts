@@ -1,0 +1,69 @@
+import { EngineBuffer } from '../engines/buffer.js';
+import type { BufferId, Engine } from '../engines/engine.js';
+import { currentDevice, engineOf } from '../engines/registry.js';
+import type { AxisLabel } from '../tensor/axes.js';
+import { dtypeOf, type DType, type ElementArray } from '../tensor/dtype.js';
+import { EngineError } from '../tensor/errors.js';
+import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
+import { Tensor } from '../tensor/tensor.js';
+import { track } from './scope.js';
+
+/** Any tensor, whatever its shape and dtype. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one type that every tensor is assignable to and from
+export type AnyTensor = Tensor<any, any>;
+
+/** A tensor around a buffer that an engine operation has just made. */
+export function fromBuffer(
+  engine: Engine,
+  id: BufferId,
+  dtype: DType,
+  shape: Shape,
+  labels?: readonly AxisLabel[]
+): AnyTensor {
+  return track(new Tensor(new EngineBuffer(engine, id, dtype, sizeOf(shape)), shape, labels));
+}
+
+/** A tensor of elements copied to the device in use. */
+export function fromElements(
+  elements: ElementArray,
+  shape: Shape,
+  engine: Engine = engineOf(currentDevice())
+): AnyTensor {
+  return fromBuffer(engine, engine.write(elements), dtypeOf(elements), shape);
+}
+
+/** Another tensor on the same memory. */
+export function shareBuffer(
+  x: AnyTensor,
+  shape: Shape,
+  labels?: readonly AxisLabel[],
+  label?: string | null
+): AnyTensor {
+  const handle = x.handle;
+  handle.retain();
+  return track(new Tensor(handle, shape, labels, label));
+}
+
+/** The engine and buffer of a tensor. */
+export function bufferOf(x: AnyTensor): EngineBuffer {
+  const handle = x.handle;
+  if (handle instanceof EngineBuffer) return handle;
+  throw new TypeError('This tensor was not made by an engine of this library.');
+}
+
+/** The one engine that holds all operands, or an error that says how to bring them together. */
+export function commonEngine(where: string, first: AnyTensor, ...others: AnyTensor[]): Engine {
+  const { engine } = bufferOf(first);
+  for (const other of others) {
+    if (bufferOf(other).engine === engine) continue;
+    throw new EngineError({
+      code: 'mixed-devices',
+      where,
+      what: `${where} needs all tensors on one device.`,
+      got: `${printShape(first.shape)} on ${first.device} and ${printShape(other.shape)} on ${other.device}`,
+      expected: 'tensors on the same device',
+      fix: `move one of them: await x.to('${first.device}')`
+    });
+  }
+  return engine;
+}

@@ -1,0 +1,63 @@
+import { FEATURES } from '../tensor/axes.js';
+import { ShapeError } from '../tensor/errors.js';
+import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
+import { broadcastShapes, broadcastStrides } from './broadcast.js';
+import { requireFloat } from './checks.js';
+import { bufferOf, commonEngine, fromBuffer, type AnyTensor } from './make-tensor.js';
+import { gather } from './structure.js';
+
+/** Matrix product of the last two axes, leading axes broadcast. */
+export function matMul(a: AnyTensor, b: AnyTensor): AnyTensor {
+  requireFloat('matMul', a);
+  requireFloat('matMul', b);
+  const engine = commonEngine('matMul', a, b);
+  const [m, k] = matrixSizes(a.shape, b.shape);
+  const n = b.shape.at(-1) ?? 0;
+  const lead = broadcastShapes('matMul', a.shape.slice(0, -2), b.shape.slice(0, -2));
+  const left = matrices(a, lead);
+  const right = matrices(b, lead);
+  const id = engine.matMul({
+    a: bufferOf(left.tensor).id,
+    b: bufferOf(right.tensor).id,
+    batch: sizeOf(lead),
+    m,
+    k,
+    n,
+    aBatchStride: left.batchStride,
+    bBatchStride: right.batchStride
+  });
+  for (const { tensor, isCopy } of [left, right]) if (isCopy) tensor.dispose();
+  const labels = a.rank >= b.rank ? [...a.labels.slice(0, -1), FEATURES] : b.labels;
+  return fromBuffer(engine, id, 'float32', [...lead, m, n], labels);
+}
+
+function matrixSizes(a: Shape, b: Shape): [m: number, k: number] {
+  const [m, k] = a.slice(-2);
+  const inner = b.at(-2);
+  if (m !== undefined && k !== undefined && k === inner) return [m, k];
+  throw new ShapeError({
+    code: 'inner-sizes-differ',
+    where: 'matMul',
+    what: `matMul needs [..., m, k] and [..., k, n], got ${printShape(a)} and ${printShape(b)}`,
+    got: `inner sizes ${k ?? 'none'} and ${inner ?? 'none'}`,
+    expected: 'the last axis of the first to equal the last but one of the second',
+    fix: 'transpose one of them, or expandDims a vector to a matrix'
+  });
+}
+
+/** The operand's matrices one after the other: all of them, one for all, or a copy where some repeat and some do not. */
+function matrices(
+  x: AnyTensor,
+  lead: Shape
+): { tensor: AnyTensor; batchStride: number; isCopy: boolean } {
+  const own = x.shape.slice(0, -2);
+  const matrixSize = sizeOf(x.shape.slice(-2));
+  if (sizeOf(own) === 1) return { tensor: x, batchStride: 0, isCopy: false };
+  if (sizeOf(own) === sizeOf(lead)) return { tensor: x, batchStride: matrixSize, isCopy: false };
+  const full = [...lead, ...x.shape.slice(-2)];
+  const strides = [
+    ...broadcastStrides(own, lead).map(stride => stride * matrixSize),
+    ...stridesOf(x.shape.slice(-2))
+  ];
+  return { tensor: gather(x, full, strides, 0), batchStride: matrixSize, isCopy: true };
+}

@@ -1,0 +1,130 @@
+import type { AxisLabel } from '../tensor/axes.js';
+import { ShapeError } from '../tensor/errors.js';
+import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
+import { requireSizes, resolveAxis } from './checks.js';
+import { bufferOf, fromBuffer, shareBuffer, type AnyTensor } from './make-tensor.js';
+
+/** A contiguous copy of elements read through strides. */
+export function gather(
+  x: AnyTensor,
+  shape: Shape,
+  strides: readonly number[],
+  offset: number,
+  labels?: readonly AxisLabel[]
+): AnyTensor {
+  const { engine, id } = bufferOf(x);
+  return fromBuffer(
+    engine,
+    engine.gatherStrided(id, shape, strides, offset),
+    x.dtype,
+    shape,
+    labels
+  );
+}
+
+/** The same elements in the same order under another shape; one size may be -1 and follows from the others. */
+export function reshape(x: AnyTensor, shape: Shape, labels?: readonly AxisLabel[]): AnyTensor {
+  return shareBuffer(x, resolveShape('reshape', shape, x.size), labels);
+}
+
+/** A requested shape with its -1 replaced by the size that makes the element count right. */
+export function resolveShape(where: string, requested: Shape, size: number): number[] {
+  const known = requested.filter(part => part !== -1);
+  requireSizes(where, known);
+  const missing = requested.length - known.length;
+  const product = sizeOf(known);
+  const follows = missing === 1 && product > 0 && size % product === 0;
+  if (follows) return requested.map(part => (part === -1 ? size / product : part));
+  if (missing === 0 && product === size) return [...requested];
+  throw new ShapeError({
+    code: 'sizes-do-not-fit',
+    where,
+    what: `${where} cannot make ${printShape(requested)} of ${size} elements.`,
+    got: missing > 1 ? 'more than one -1' : `${product} elements in the sizes given`,
+    expected: `sizes whose product is ${size}, with at most one -1`,
+    fix: 'check the sizes, or let one of them follow with -1'
+  });
+}
+
+/** The axes in another order; reversed when no order is given. */
+export function transpose(x: AnyTensor, order?: readonly number[]): AnyTensor {
+  const axes = order
+    ? order.map(axis => resolveAxis('transpose', axis, x.shape))
+    : x.shape.map((_: number, axis: number) => x.rank - 1 - axis);
+  if (axes.length !== x.rank || new Set(axes).size !== x.rank) {
+    throw new ShapeError({
+      code: 'not-a-permutation',
+      where: 'transpose',
+      what: `transpose needs an order of all axes of ${printShape(x.shape)}, got ${printShape(order ?? [])}`,
+      got: printShape(order ?? []),
+      expected: `each of the ${x.rank} axes once`,
+      fix: `for example ${printShape(x.shape.map((_: number, axis: number) => x.rank - 1 - axis))}`
+    });
+  }
+  const strides = stridesOf(x.shape);
+  return gather(
+    x,
+    axes.map((axis: number) => x.shape[axis]),
+    axes.map((axis: number) => strides[axis] ?? 0),
+    0,
+    axes.map((axis: number) => x.labels[axis] ?? { name: `axis${axis}` })
+  );
+}
+
+/** The block of `shape` that begins at `start`; -1 in `shape` reaches to the end of that axis. */
+export function slice(x: AnyTensor, start: Shape, shape: Shape): AnyTensor {
+  const sizes = shape.map((size, axis) =>
+    size === -1 ? (x.shape[axis] ?? 0) - (start[axis] ?? 0) : size
+  );
+  const fits =
+    start.length === x.rank &&
+    sizes.length === x.rank &&
+    sizes.every((size, axis) => {
+      const from = start[axis] ?? -1;
+      return Number.isInteger(from) && from >= 0 && size >= 0 && from + size <= x.shape[axis];
+    });
+  if (!fits) {
+    throw new ShapeError({
+      code: 'slice-outside',
+      where: 'slice',
+      what: `slice ${printShape(start)} + ${printShape(shape)} lies outside ${printShape(x.shape)}`,
+      got: `start ${printShape(start)}, shape ${printShape(shape)}`,
+      expected: `one start and one size for each of the ${x.rank} axes, within their sizes`,
+      fix: 'use -1 as a size to reach the end of an axis'
+    });
+  }
+  const strides = stridesOf(x.shape);
+  const offset = start.reduce((sum, from, axis) => sum + from * (strides[axis] ?? 0), 0);
+  return gather(x, sizes, strides, offset, x.labels);
+}
+
+/** One step of axis 1: `[batch, timesteps, ...]` becomes `[batch, ...]`. */
+export function timestep(x: AnyTensor, t: number): AnyTensor {
+  const steps = x.shape[1];
+  const resolved = t < 0 ? t + (steps ?? 0) : t;
+  if (steps === undefined || !Number.isInteger(t) || resolved < 0 || resolved >= steps) {
+    throw new ShapeError({
+      code: 'no-such-timestep',
+      where: 'timestep',
+      what: `There is no timestep ${t} in ${printShape(x.shape)}.`,
+      got: `t = ${t}`,
+      expected: steps === undefined ? '[batch, timesteps, ...]' : `0 to ${steps - 1}`,
+      fix: 'timesteps are counted from 0; -1 is the last'
+    });
+  }
+  const strides = stridesOf(x.shape);
+  const without = <T>(list: readonly T[]): T[] => list.filter((_, axis) => axis !== 1);
+  return gather(
+    x,
+    without(x.shape),
+    without(strides),
+    resolved * (strides[1] ?? 0),
+    without(x.labels)
+  );
+}
+
+/** A new axis of size 1 at `axis`; -1 puts it last. */
+export function expandDims(x: AnyTensor, axis: number): AnyTensor {
+  const at = resolveAxis('expandDims', axis, [...x.shape, 1]);
+  return shareBuffer(x, [...x.shape.slice(0, at), 1, ...x.shape.slice(at)]);
+}

@@ -1,0 +1,55 @@
+/**
+ * The type an options object is inferred against: known options keep their completions, unknown ones and unknown
+ * words get through to `CheckedOptions`, which answers with a sentence instead of the compiler's long form.
+ */
+export type LooseOptions<Known> = {
+  [Name in keyof Known]?: Known[Name] extends string | undefined
+    ? Known[Name] | (string & {})
+    : Known[Name];
+} & { [name: string]: unknown };
+
+/** Keras's Python spelling of an option, as old pages show it, and ours. */
+export interface PythonSpelling {
+  return_sequences: 'returnSequences';
+  return_state: 'returnState';
+  use_bias: 'useBias';
+  go_backwards: 'goBackwards';
+  kernel_initializer: 'kernelInitializer';
+  recurrent_initializer: 'recurrentInitializer';
+  bias_initializer: 'biasInitializer';
+  input_shape: 'Input([...]) as the first layer';
+}
+
+/** The words that string options take, as sentences list them. */
+export interface KnownWords {
+  activation: 'linear, relu, sigmoid, softmax, tanh';
+  kernelInitializer: 'glorotUniform, ones, orthogonal, randomNormal, randomUniform, zeros';
+  recurrentInitializer: KnownWords['kernelInitializer'];
+  biasInitializer: KnownWords['kernelInitializer'];
+}
+
+/**
+ * `unknown` when every option is known and right; otherwise the sentence that says what is wrong.
+ * `Names` is the list of options as the sentence prints it.
+ */
+export type CheckedOptions<Where extends string, Names extends string, Known, Options> = [
+  Problem<Where, Names, Known, Options>
+] extends [never]
+  ? unknown
+  : Problem<Where, Names, Known, Options>;
+
+type Problem<Where extends string, Names extends string, Known, Options> = {
+  [Name in keyof Options]-?: Name extends keyof Known
+    ? Options[Name] extends Known[Name] | undefined
+      ? never
+      : WrongValue<Where, Name & string, Options[Name]>
+    : Name extends keyof PythonSpelling
+      ? `${Where}: ${Name} is written ${PythonSpelling[Name]} here`
+      : `${Where} has no option '${Name & string}': it knows ${Names}`;
+}[keyof Options];
+
+type WrongValue<Where extends string, Name extends string, Value> = Name extends keyof KnownWords
+  ? Value extends string
+    ? `${Where} has no ${Name} '${Value}': it knows ${KnownWords[Name]}`
+    : `${Where}: ${Name} takes one of ${KnownWords[Name]}`
+  : `${Where}: ${Name} takes another type of value`;

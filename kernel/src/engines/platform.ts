@@ -13,6 +13,8 @@ export interface Platform {
   readonly allowSoftwareGpu: boolean;
   /** zlib stream (RFC 1950) of the bytes. */
   deflate(bytes: Uint8Array): Uint8Array;
+  /** One value as a console would show it, on as many lines as it needs. */
+  inspect(value: unknown): string;
   /** CPU cores this process may use. */
   readonly cores: number;
 }

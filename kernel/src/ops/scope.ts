@@ -8,6 +8,17 @@ export function track<T extends AnyTensor>(tensor: T): T {
   return tensor;
 }
 
+/** Runs a function whose tensors belong to no scope: weights outlive the call that builds them. */
+export function outsideScope<T>(run: () => T): T {
+  const outer = innermost;
+  innermost = null;
+  try {
+    return run();
+  } finally {
+    innermost = outer;
+  }
+}
+
 /**
  * Runs a function and gives back the memory of every tensor it made, except those it returns.
  * The function must not be async: what runs after an `await` belongs to no scope.

@@ -1,0 +1,17 @@
+import type { ActivationName } from '../engines/engine.js';
+import { softmax, unary } from '../ops/elementwise.js';
+import { shareBuffer, type AnyTensor } from '../ops/make-tensor.js';
+
+export const ACTIVATIONS: readonly ActivationName[] = [
+  'linear',
+  'relu',
+  'sigmoid',
+  'softmax',
+  'tanh'
+];
+
+/** Applies an activation by its Keras name; softmax along the last axis. */
+export function activate(name: ActivationName, x: AnyTensor): AnyTensor {
+  if (name === 'linear') return shareBuffer(x, x.shape, x.labels);
+  return name === 'softmax' ? softmax(x) : unary(name, x);
+}

@@ -1,0 +1,11 @@
+export type { ActivationName } from '../engines/engine.js';
+export { Activation } from './activation.js';
+export { Dense, type DenseOptions } from './dense.js';
+export { Input } from './input.js';
+export type { InitializerName } from './initializers.js';
+export type { AnyLayer, Layer, Weights } from './layer.js';
+export { Flatten, Reshape } from './reshaping.js';
+export { Sequential, type SequentialModel } from './sequential.js';
+export { SimpleRNN, type SimpleRNNOptions } from './simple-rnn.js';
+export { Summary, type SummaryRow } from './summary.js';
+export { TimeDistributed } from './time-distributed.js';

@@ -41,3 +41,16 @@ export function requireSizes(where: string, shape: Shape): void {
     fix: 'give the size of each axis, outermost first'
   });
 }
+
+/** `item` reads one value; which one would be a guess for any other size. */
+export function requireOneElement(x: AnyTensor): void {
+  if (x.size === 1) return;
+  throw new ShapeError({
+    code: 'not-one-element',
+    where: 'item',
+    what: 'item reads the value of a tensor of one element.',
+    got: `${printShape(x.shape)}, ${x.size} elements`,
+    expected: 'exactly one element',
+    fix: 'await x.data() reads all of them; x.sum() or x.slice(...) makes one'
+  });
+}

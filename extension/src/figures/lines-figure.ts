@@ -1,0 +1,69 @@
+import type { AxisInfo, DecodedTile } from 'tsteps/contract';
+import type { ColourScale } from './colour-scale.js';
+import type { Figure, Inks } from './figure.js';
+import { cellCentre, rowOf } from './grid.js';
+import { MARGIN, axisStyle, baseLayout, timeAxis } from './plot-frame.js';
+
+/** Lines drawn at most: more cannot be told apart (and 200 take 188 ms). */
+export const MAX_LINES = 5;
+
+export interface LinesOptions {
+  time: AxisInfo;
+  /** Units whose lines are always there, each with a colour of its own. */
+  chosen: readonly number[];
+  /** The unit under the cursor, drawn on top. */
+  unit: number;
+  scale: ColourScale;
+  inks: Inks;
+  width: number;
+  height: number;
+}
+
+/** Chosen units over time. The value axis is the colour scale's, so that it stands still while units change. */
+export function linesFigure(tile: DecodedTile, options: LinesOptions): Figure {
+  const { time, chosen, unit, scale, inks, width, height } = options;
+  const pad = (scale.high - scale.low) * 0.06;
+  const lines = chosen.map((line, index) => ({
+    ...lineOf(tile, line),
+    opacity: 0.9,
+    line: { color: lineColour(inks, index), width: 1.4 }
+  }));
+  const current = { ...lineOf(tile, unit), line: { color: inks.text, width: 2 } };
+  const layout = {
+    ...baseLayout(width, height, MARGIN.bottom, inks),
+    xaxis: timeAxis(time.size, width, inks, time.name),
+    yaxis: {
+      ...axisStyle(inks),
+      tickformat: '',
+      range: [scale.low - pad, scale.high + pad],
+      nticks: 4,
+      gridcolor: inks.grid,
+      gridwidth: 1,
+      zeroline: scale.low < 0 && scale.high > 0,
+      zerolinecolor: inks.faintText,
+      zerolinewidth: 1
+    }
+  };
+  return { data: [...lines, current], layout };
+}
+
+/** Colour of the chosen unit at this place in the list. */
+export function lineColour(inks: Inks, index: number): string {
+  return inks.lines[index % inks.lines.length] ?? inks.text;
+}
+
+function lineOf(decoded: DecodedTile, unit: number): object {
+  const { tile } = decoded;
+  const row = rowOf(tile, unit);
+  return {
+    type: 'scatter',
+    mode: tile.columns === 1 ? 'markers' : 'lines',
+    connectgaps: false,
+    x: Array.from({ length: tile.columns }, (_, column) => cellCentre(column, tile.stepsPerColumn)),
+    // Null is plotly's gap; an infinity would bend the line.
+    y: Array.from({ length: tile.columns }, (_, column) => {
+      const value = decoded.valueAt(row, column);
+      return Number.isFinite(value) ? value : null;
+    })
+  };
+}

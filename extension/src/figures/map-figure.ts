@@ -1,0 +1,118 @@
+import { MASKED_CODE, decodeValue } from 'tsteps/contract';
+import type { AxisInfo, DecodedTile } from 'tsteps/contract';
+import type { ColourScale } from './colour-scale.js';
+import type { Figure, Inks } from './figure.js';
+import { cellCentre } from './grid.js';
+import { ODD_GLYPHS } from './odd-cells.js';
+import type { OddCells } from './odd-cells.js';
+import { MARGIN, axisStyle, axisTitle, baseLayout, timeAxis } from './plot-frame.js';
+
+export interface MapOptions {
+  time: AxisInfo;
+  units: AxisInfo;
+  scale: ColourScale;
+  odd: OddCells;
+  inks: Inks;
+  width: number;
+  height: number;
+}
+
+/** Time × units as a heat map: timesteps to the right, unit 0 at the top as in a printed matrix. */
+export function mapFigure(tile: DecodedTile, options: MapOptions): Figure {
+  const { time, units, inks, width, height, odd } = options;
+  const data: object[] = [heatmap(tile, options)];
+  if (odd.masked > 0) data.push(maskedCells(tile, inks));
+  if (odd.marks.length > 0) data.push(marks(tile, odd, inks));
+  const layout = {
+    ...baseLayout(width, height, MARGIN.seam, inks),
+    xaxis: timeAxis(time.size, width, inks, null),
+    yaxis: {
+      ...axisStyle(inks),
+      range: [units.size - 0.5, -0.5],
+      nticks: Math.max(2, Math.min(units.size, Math.floor(height / 40))),
+      tickformat: 'd',
+      showgrid: false,
+      ticks: 'outside',
+      title: axisTitle(units.name, inks.unit, inks)
+    }
+  };
+  return { data, layout };
+}
+
+function heatmap(decoded: DecodedTile, { scale, inks }: MapOptions): object {
+  const { tile } = decoded;
+  return {
+    type: 'heatmap',
+    z: rowsOf(decoded, code => {
+      const value = decodeValue(code, tile.low, tile.high);
+      // Infinities take the end colours; their marks tell them apart. NaN stays a hole over the hatch.
+      return Math.max(scale.low, Math.min(scale.high, value));
+    }),
+    ...placement(decoded),
+    zmin: scale.low,
+    zmax: scale.high,
+    colorscale: scale.stops,
+    zsmooth: false,
+    colorbar: {
+      thickness: 10,
+      len: 1,
+      lenmode: 'fraction',
+      y: 0.5,
+      ypad: 0,
+      xpad: 12,
+      outlinewidth: 0,
+      nticks: 5,
+      ticks: '',
+      tickfont: { family: inks.font, size: 11, color: inks.faintText }
+    }
+  };
+}
+
+/** Timesteps a mask leaves out: one flat grey, so that padding is not read as zeros. */
+function maskedCells(decoded: DecodedTile, inks: Inks): object {
+  return {
+    type: 'heatmap',
+    z: rowsOf(decoded, code => (code === MASKED_CODE ? 1 : NaN)),
+    ...placement(decoded),
+    colorscale: [
+      [0, inks.grid],
+      [1, inks.grid]
+    ],
+    showscale: false
+  };
+}
+
+function marks({ tile }: DecodedTile, odd: OddCells, inks: Inks): object {
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    x: odd.marks.map(mark => cellCentre(mark.column, tile.stepsPerColumn)),
+    y: odd.marks.map(mark => cellCentre(mark.row, tile.unitsPerRow)),
+    marker: {
+      symbol: odd.marks.map(mark => ODD_GLYPHS[mark.kind].symbol),
+      size: 7,
+      color: inks.text,
+      line: { color: inks.page, width: 1 }
+    }
+  };
+}
+
+function placement({ tile }: DecodedTile) {
+  return {
+    x0: cellCentre(0, tile.stepsPerColumn),
+    dx: tile.stepsPerColumn,
+    y0: cellCentre(0, tile.unitsPerRow),
+    dy: tile.unitsPerRow
+  };
+}
+
+function rowsOf({ tile, codes }: DecodedTile, valueOf: (code: number) => number): Float64Array[] {
+  // A table of the 256 codes: 140,000 cells then cost one look-up each.
+  const values = Float64Array.from({ length: 256 }, (_, code) => valueOf(code));
+  return Array.from({ length: tile.rows }, (_, row) =>
+    Float64Array.from(
+      codes.subarray(row * tile.columns, (row + 1) * tile.columns),
+      code => values[code] ?? NaN
+    )
+  );
+}

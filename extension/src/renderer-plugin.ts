@@ -1,0 +1,70 @@
+import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { IThemeManager } from '@jupyterlab/apputils';
+import { IRenderMimeRegistry } from '@jupyterlab/rendermime';
+import { ISettingRegistry } from '@jupyterlab/settingregistry';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { COLOUR_MAPS, PLOTLY_MIME } from 'tsteps/contract';
+import { CursorStore } from './cursor/cursor-store.js';
+import type { ColourMapChoice } from './figures/colour-scale.js';
+import { Appearance } from './renderer/appearance.js';
+import { NotebookCursors } from './renderer/notebook-cursors.js';
+import { plotlyRendererFactory } from './renderer/plotly-renderer.js';
+import { tensorRendererFactory } from './renderer/tensor-renderer-factory.js';
+
+const PLUGIN_ID = '@tsteps/jupyterlab:renderer';
+
+/** Draws tensors and figures in JupyterLab and Notebook 7. */
+export const rendererPlugin: JupyterFrontEndPlugin<void> = {
+  id: PLUGIN_ID,
+  description: 'Draws tsteps tensors: shapes, statistics and activations at each timestep.',
+  autoStart: true,
+  requires: [IRenderMimeRegistry],
+  optional: [IThemeManager, ISettingRegistry, ITranslator],
+  activate: (
+    app: JupyterFrontEnd,
+    rendermime: IRenderMimeRegistry,
+    themes: IThemeManager | null,
+    settings: ISettingRegistry | null,
+    translator: ITranslator | null
+  ) => {
+    const trans = (translator ?? nullTranslator).load('tsteps');
+    const appearance = new Appearance({ isDark: isDark(themes) });
+    themes?.themeChanged.connect(() => appearance.update({ isDark: isDark(themes) }));
+    if (settings) void followSettings(settings, appearance);
+    rendermime.addFactory(
+      tensorRendererFactory(() => ({ appearance, trans, cursors: new CursorStore() }))
+    );
+    if (!rendermime.mimeTypes.includes(PLOTLY_MIME)) {
+      rendermime.addFactory(plotlyRendererFactory({ appearance, trans }));
+    }
+    app.docRegistry.addWidgetExtension('Notebook', new NotebookCursors({ appearance, trans }));
+  }
+};
+
+function isDark(themes: IThemeManager | null): boolean {
+  const theme = themes?.theme;
+  if (themes && theme) return !themes.isLight(theme);
+  return document.body.dataset.jpThemeLight === 'false';
+}
+
+/** Settings are a comfort: a registry that cannot load them leaves the defaults. */
+async function followSettings(registry: ISettingRegistry, appearance: Appearance): Promise<void> {
+  try {
+    const settings = await registry.load(PLUGIN_ID);
+    const apply = () => {
+      const { colourMap, plotHeight } = settings.composite;
+      appearance.update({
+        colourMap: isColourMapChoice(colourMap) ? colourMap : 'auto',
+        ...(typeof plotHeight === 'number' ? { plotHeight } : {})
+      });
+    };
+    settings.changed.connect(apply);
+    apply();
+  } catch (error) {
+    console.warn(`${PLUGIN_ID}: settings were not loaded`, error);
+  }
+}
+
+function isColourMapChoice(value: unknown): value is ColourMapChoice {
+  return value === 'auto' || (typeof value === 'string' && Object.hasOwn(COLOUR_MAPS, value));
+}

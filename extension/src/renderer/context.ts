@@ -1,0 +1,11 @@
+import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
+import type { CursorStore } from '../cursor/cursor-store.js';
+import type { Appearance } from './appearance.js';
+
+/** What a view shares with its surroundings. */
+export interface RendererContext {
+  /** One per notebook; a view outside a notebook has its own. */
+  cursors: CursorStore;
+  appearance: Appearance;
+  trans: IRenderMime.TranslationBundle;
+}

@@ -1,0 +1,146 @@
+import type { Plotly } from 'plotly.js-cartesian-dist-min';
+import { FIGURE_CONFIG } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
+import { MARGIN, pixelToTimestep, timestepToPixel } from '../figures/plot-frame.js';
+import type { Position } from '../figures/read-out.js';
+import { loadPlotly } from '../plotly/load-plotly.js';
+import { element } from './element.js';
+import type { TimeCursor } from './time-cursor.js';
+
+/** Plot area of the lines, in CSS pixels; taller when there is no map above them. */
+const LINES_HEIGHT = 92;
+const LINES_ALONE_HEIGHT = 150;
+/** A map row is at least readable and at most a band. */
+const MAX_ROW_HEIGHT = 26;
+const MIN_MAP_HEIGHT = 56;
+
+/** Where the pointer is: the unit is null outside the map. */
+export interface PointedAt {
+  timestep: number;
+  unit: number | null;
+  x: number;
+  y: number;
+}
+
+/**
+ * The map above the lines, with one cursor across both. Heights are set before plotly is there, so that the page does
+ * not jump; plotly draws pictures only, pointer and keys never reach it.
+ */
+export class PlotPanel {
+  readonly node: HTMLElement;
+
+  private readonly map = element('div', 'jp-tsteps-Plot jp-tsteps-Map', [], { role: 'img' });
+  private readonly lines = element('div', 'jp-tsteps-Plot jp-tsteps-Lines', [], { role: 'img' });
+  private readonly hatch = element('div', 'jp-tsteps-Hatch');
+  private readonly unitMarker = element('div', 'jp-tsteps-UnitMarker');
+  private readonly surface: HTMLElement;
+  private readonly cursor: TimeCursor;
+  private plotly: Plotly | null = null;
+  private isDisposed = false;
+  private mapHeight = 0;
+  private linesHeight = 0;
+
+  constructor(cursor: TimeCursor, hoverLabel: HTMLElement) {
+    this.cursor = cursor;
+    this.surface = element('div', 'jp-tsteps-Surface', [this.unitMarker, cursor.node, hoverLabel]);
+    this.node = element('div', 'jp-tsteps-Panel', [this.hatch, this.map, this.lines, this.surface]);
+  }
+
+  /** Fixes the heights; `units` of 1 leaves out the map. */
+  layOut(rows: number, units: number, plotHeight: number): void {
+    const hasMap = units > 1;
+    const area = Math.min(plotHeight, Math.max(MIN_MAP_HEIGHT, rows * MAX_ROW_HEIGHT));
+    this.mapHeight = hasMap ? area + MARGIN.top + MARGIN.seam : 0;
+    this.linesHeight = (hasMap ? LINES_HEIGHT : LINES_ALONE_HEIGHT) + MARGIN.top + MARGIN.bottom;
+    this.map.hidden = this.hatch.hidden = this.unitMarker.hidden = !hasMap;
+    this.map.style.height = `${this.mapHeight}px`;
+    this.lines.style.height = `${this.linesHeight}px`;
+    Object.assign(this.hatch.style, {
+      top: `${MARGIN.top}px`,
+      left: `${MARGIN.left}px`,
+      right: `${MARGIN.right}px`,
+      height: `${this.mapHeight - MARGIN.top - MARGIN.seam}px`
+    });
+    Object.assign(this.cursor.node.style, {
+      top: `${MARGIN.top}px`,
+      bottom: `${MARGIN.bottom}px`
+    });
+  }
+
+  get width(): number {
+    return this.node.clientWidth;
+  }
+
+  get heights(): { map: number; lines: number } {
+    return { map: this.mapHeight, lines: this.linesHeight };
+  }
+
+  /** Tells screen readers what the pictures show. */
+  describe(map: string, lines: string): void {
+    this.map.setAttribute('aria-label', map);
+    this.lines.setAttribute('aria-label', lines);
+  }
+
+  async draw(map: Figure | null, lines: Figure): Promise<void> {
+    this.plotly ??= await loadPlotly();
+    if (this.isDisposed) return;
+    if (map) await this.plotly.react(this.map, map.data, map.layout, FIGURE_CONFIG);
+    await this.plotly.react(this.lines, lines.data, lines.layout, FIGURE_CONFIG);
+  }
+
+  /** Moves cursor and unit marker; no drawing. */
+  place(position: Position, text: string): void {
+    const { timestep, timesteps, unit, units } = position;
+    const x = timestepToPixel(timestep, timesteps, this.width);
+    this.cursor.update({ timestep, timesteps, text, x });
+    const area = this.mapHeight - MARGIN.top - MARGIN.seam;
+    const y = MARGIN.top + ((unit + 0.5) / units) * area;
+    this.unitMarker.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+  }
+
+  /** Follows the pointer: pressed, dragged, and hovering (null when it leaves). */
+  listen(
+    sizes: () => Pick<Position, 'timesteps' | 'units'>,
+    press: (at: PointedAt) => void,
+    hover: (at: PointedAt | null) => void
+  ): void {
+    const { surface, cursor } = this;
+    const pointed = (event: PointerEvent) => this.pointedAt(event, sizes());
+    surface.addEventListener('pointerdown', event => {
+      if (event.button !== 0) return;
+      surface.setPointerCapture(event.pointerId);
+      cursor.node.focus({ preventScroll: true });
+      press(pointed(event));
+    });
+    // The browser would give the focus to the cell around the output.
+    surface.addEventListener('mousedown', event => event.preventDefault());
+    surface.addEventListener('pointermove', event => {
+      if (surface.hasPointerCapture(event.pointerId)) press(pointed(event));
+      else hover(pointed(event));
+    });
+    surface.addEventListener('pointerleave', () => hover(null));
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    this.plotly?.purge(this.map);
+    this.plotly?.purge(this.lines);
+  }
+
+  private pointedAt(
+    event: PointerEvent,
+    { timesteps, units }: Pick<Position, 'timesteps' | 'units'>
+  ): PointedAt {
+    const box = this.node.getBoundingClientRect();
+    const x = event.clientX - box.left;
+    const y = event.clientY - box.top;
+    const share = (y - MARGIN.top) / (this.mapHeight - MARGIN.top - MARGIN.seam);
+    const isInMap = this.mapHeight > 0 && share >= 0 && share < 1;
+    return {
+      timestep: pixelToTimestep(x, timesteps, this.width),
+      unit: isInMap ? Math.floor(share * units) : null,
+      x,
+      y
+    };
+  }
+}

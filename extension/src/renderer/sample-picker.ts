@@ -1,0 +1,95 @@
+import { decodeValue, fromBase64 } from 'tsteps/contract';
+import type { ActivationsPayload, SampleStrip } from 'tsteps/contract';
+import { sampleLabel } from '../figures/format.js';
+import type { RendererContext } from './context.js';
+import { element, svgElement } from './element.js';
+
+/** Buttons at most: a batch of thousands is not a row of buttons. Stored samples are always among them. */
+const MAX_BUTTONS = 64;
+const TRACE_WIDTH = 36;
+const TRACE_HEIGHT = 14;
+
+/** One button per sample: those stored in the output can be chosen, the others say how to get them. */
+export class SamplePicker {
+  readonly node = element('div', 'jp-tsteps-Samples');
+
+  private readonly trans: RendererContext['trans'];
+  private readonly pick: (sample: number) => void;
+  private readonly buttons = new Map<number, HTMLButtonElement>();
+
+  constructor(trans: RendererContext['trans'], pick: (sample: number) => void) {
+    this.trans = trans;
+    this.pick = pick;
+    this.node.setAttribute('role', 'group');
+    this.node.setAttribute('aria-label', trans.__('sample'));
+  }
+
+  update(payload: ActivationsPayload): void {
+    const { trans } = this;
+    const axes = payload.axes.filter(
+      (_, index) => index !== payload.timeAxis && index !== payload.unitAxis
+    );
+    const count = axes.reduce((product, axis) => product * axis.size, 1);
+    const stored = new Set(payload.tiles.map(tile => tile.sample));
+    const shown = shownSamples(count, stored);
+    this.node.hidden = count <= 1;
+    this.buttons.clear();
+    const traces = payload.strip ? stripTraces(payload.strip) : null;
+    for (const sample of shown) {
+      const label = sampleLabel(axes, sample);
+      const button = element('button', 'jp-tsteps-Sample', [label], { type: 'button' });
+      const trace = traces?.(sample);
+      if (trace) button.append(trace);
+      button.disabled = !stored.has(sample);
+      button.title = stored.has(sample)
+        ? trans.__('show sample %1', label)
+        : trans.__('re-run the cell to see this sample');
+      button.addEventListener('click', () => this.pick(sample));
+      this.buttons.set(sample, button);
+    }
+    const rest = count - shown.length;
+    this.node.replaceChildren(
+      element('span', 'jp-tsteps-Label', [axes.map(axis => axis.name).join(', ')]),
+      ...this.buttons.values(),
+      ...(rest > 0 ? [element('span', 'jp-tsteps-More', [trans.__('+%1 more', rest)])] : [])
+    );
+  }
+
+  select(sample: number): void {
+    for (const [index, button] of this.buttons) {
+      button.setAttribute('aria-pressed', String(index === sample));
+    }
+  }
+}
+
+function shownSamples(count: number, stored: ReadonlySet<number>): number[] {
+  const first = Array.from({ length: Math.min(count, MAX_BUTTONS) }, (_, sample) => sample);
+  return [...new Set([...first, ...stored])].sort((a, b) => a - b);
+}
+
+/** Draws samples' rows of the strip as small lines. */
+function stripTraces(strip: SampleStrip): (sample: number) => SVGElement | null {
+  const codes = fromBase64(strip.data);
+  const range = strip.high - strip.low;
+  return sample => {
+    if (sample >= strip.samples || strip.columns === 0) return null;
+    const row = codes.subarray(sample * strip.columns, (sample + 1) * strip.columns);
+    const points = [...row].flatMap((code, column) => {
+      const value = decodeValue(code, strip.low, strip.high);
+      if (!Number.isFinite(value)) return [];
+      const x = ((column + 0.5) / strip.columns) * TRACE_WIDTH;
+      const y = range === 0 ? 0.5 : (strip.high - value) / range;
+      return `${x.toFixed(1)},${(1 + y * (TRACE_HEIGHT - 2)).toFixed(1)}`;
+    });
+    return svgElement(
+      'svg',
+      {
+        viewBox: `0 0 ${TRACE_WIDTH} ${TRACE_HEIGHT}`,
+        width: TRACE_WIDTH,
+        height: TRACE_HEIGHT,
+        'aria-hidden': 'true'
+      },
+      [svgElement('polyline', { points: points.join(' ') })]
+    );
+  };
+}

@@ -1,6 +1,7 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { AnyLayer } from '../layers/layer.js';
-import type { AnyTensor } from '../ops/make-tensor.js';
 import { shareBuffer } from '../ops/make-tensor.js';
+import { PARTS } from '../tensor/parts.js';
 import { printShape } from '../tensor/shape.js';
 
 /** What one layer of a traced model gave. */
@@ -33,6 +34,11 @@ export class Trace {
         `  → ${layer}  ${printShape(output.shape)}  ${params.toLocaleString('en')} weights`
     );
     return [`input  ${printShape(this.input.shape)}`, ...lines].join('\n');
+  }
+
+  /** Shown as the list of layers, then every layer's output. */
+  [PARTS](): unknown[] {
+    return [this.toString(), ...this.steps.map(step => step.output)];
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {

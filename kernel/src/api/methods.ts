@@ -5,7 +5,6 @@
 import type { NestedNumbers } from '../ops/create.js';
 import { moveTo } from '../ops/device.js';
 import { binary, cast, softmax, unary } from '../ops/elementwise.js';
-import type { AnyTensor } from '../ops/make-tensor.js';
 import { shareBuffer } from '../ops/make-tensor.js';
 import { matMul } from '../ops/mat-mul.js';
 import { reduce, type ReduceOptions } from '../ops/reduce.js';
@@ -13,7 +12,7 @@ import { expandDims, reshape, slice, timestep, transpose } from '../ops/structur
 import type { DType } from '../tensor/dtype.js';
 import type { DeviceName } from '../tensor/handle.js';
 import type { Shape } from '../tensor/shape.js';
-import { Tensor } from '../tensor/tensor.js';
+import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import type { Permute, Reduce, Resolve, Reverse } from '../tensor/types/axis.js';
 import type { Broadcast, MatMul } from '../tensor/types/broadcast.js';
 import type { Accepts, ShapeOf } from '../tensor/types/sentence.js';

@@ -1,4 +1,5 @@
-import { shareBuffer, type AnyTensor } from '../ops/make-tensor.js';
+import type { AnyTensor } from '../tensor/tensor.js';
+import { shareBuffer } from '../ops/make-tensor.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape } from '../tensor/shape.js';
 

@@ -1,6 +1,7 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { ActivationName } from '../engines/engine.js';
 import { softmax, unary } from '../ops/elementwise.js';
-import { shareBuffer, type AnyTensor } from '../ops/make-tensor.js';
+import { shareBuffer } from '../ops/make-tensor.js';
 
 export const ACTIVATIONS: readonly ActivationName[] = [
   'linear',

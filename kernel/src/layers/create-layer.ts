@@ -1,5 +1,5 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import { outsideScope } from '../ops/scope.js';
-import type { AnyTensor } from '../ops/make-tensor.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
 import { printShape, sameShape, type Shape } from '../tensor/shape.js';
 import type { ShapeRule } from '../tensor/types/rule.js';

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../ops/make-tensor.js';
+import type { AnyTensor } from '../tensor/tensor.js';
 import { fromElements } from '../ops/make-tensor.js';
 import { nextNormal, nextUniform } from '../ops/random.js';
 import { sizeOf, type Shape } from '../tensor/shape.js';

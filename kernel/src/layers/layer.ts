@@ -1,6 +1,5 @@
-import type { AnyTensor } from '../ops/make-tensor.js';
 import type { Shape } from '../tensor/shape.js';
-import type { Tensor } from '../tensor/tensor.js';
+import type { AnyTensor, Tensor } from '../tensor/tensor.js';
 import type { Apply, ShapeRule } from '../tensor/types/rule.js';
 import type { Accepts, ShapeOf } from '../tensor/types/sentence.js';
 

@@ -1,5 +1,5 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import { ArgumentError } from '../tensor/errors.js';
-import type { AnyTensor } from '../ops/make-tensor.js';
 import type { Shape } from '../tensor/shape.js';
 import type { SequentialRule, ShapeRule } from '../tensor/types/rule.js';
 import { createLayer } from './create-layer.js';

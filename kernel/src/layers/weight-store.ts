@@ -1,6 +1,7 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import { moveNow } from '../ops/device.js';
 import { outsideScope } from '../ops/scope.js';
-import { shareBuffer, type AnyTensor } from '../ops/make-tensor.js';
+import { shareBuffer } from '../ops/make-tensor.js';
 import { EngineError } from '../tensor/errors.js';
 import type { DeviceName } from '../tensor/handle.js';
 import type { Weights } from './layer.js';

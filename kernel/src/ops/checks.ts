@@ -1,6 +1,6 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import { DTypeError, ShapeError } from '../tensor/errors.js';
 import { printShape, type Shape } from '../tensor/shape.js';
-import type { AnyTensor } from './make-tensor.js';
 
 /** Arithmetic is on float32; ids and masks must be cast first, so that nothing is rounded silently. */
 export function requireFloat(where: string, x: AnyTensor): void {

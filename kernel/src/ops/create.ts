@@ -1,9 +1,10 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { DType, ElementArray } from '../tensor/dtype.js';
 import { newElements } from '../tensor/dtype.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
 import { requireSizes } from './checks.js';
-import { fromElements, type AnyTensor } from './make-tensor.js';
+import { fromElements } from './make-tensor.js';
 import { nextNormal, nextUniform } from './random.js';
 
 /** Numbers nested as deep as a tensor has axes. */

@@ -1,8 +1,9 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { ActivationName } from '../engines/engine.js';
 import { FEATURES } from '../tensor/axes.js';
 import { sizeOf } from '../tensor/shape.js';
 import { requireFloat } from './checks.js';
-import { bufferOf, commonEngine, fromBuffer, type AnyTensor } from './make-tensor.js';
+import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
 
 /** `activation(x · kernel + bias)` over the last axis of x, as one matrix product whatever the rank. */
 export function dense(

@@ -1,6 +1,7 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import { engineOf } from '../engines/registry.js';
 import type { DeviceName } from '../tensor/handle.js';
-import { fromElements, shareBuffer, type AnyTensor } from './make-tensor.js';
+import { fromElements, shareBuffer } from './make-tensor.js';
 
 /** The same tensor on another device; waits for the read when the values lie on a GPU. */
 export async function moveTo(x: AnyTensor, device: DeviceName): Promise<AnyTensor> {

@@ -1,9 +1,10 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { BinaryOp, UnaryOp } from '../engines/engine.js';
 import { isDefault } from '../tensor/axes.js';
 import type { DType } from '../tensor/dtype.js';
 import { broadcastLabels, broadcastShapes, broadcastStrides } from './broadcast.js';
 import { requireFloat } from './checks.js';
-import { bufferOf, commonEngine, fromBuffer, fromElements, type AnyTensor } from './make-tensor.js';
+import { bufferOf, commonEngine, fromBuffer, fromElements } from './make-tensor.js';
 
 /** `op(x)` for each element. */
 export function unary(op: UnaryOp, x: AnyTensor): AnyTensor {

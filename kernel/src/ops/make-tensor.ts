@@ -5,12 +5,8 @@ import type { AxisLabel } from '../tensor/axes.js';
 import { dtypeOf, type DType, type ElementArray } from '../tensor/dtype.js';
 import { EngineError } from '../tensor/errors.js';
 import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
-import { Tensor } from '../tensor/tensor.js';
+import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { track } from './scope.js';
-
-/** Any tensor, whatever its shape and dtype. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one type that every tensor is assignable to and from
-export type AnyTensor = Tensor<any, any>;
 
 /** A tensor around a buffer that an engine operation has just made. */
 export function fromBuffer(

@@ -1,9 +1,10 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import { FEATURES } from '../tensor/axes.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
 import { broadcastShapes, broadcastStrides } from './broadcast.js';
 import { requireFloat } from './checks.js';
-import { bufferOf, commonEngine, fromBuffer, type AnyTensor } from './make-tensor.js';
+import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
 import { gather } from './structure.js';
 
 /** Matrix product of the last two axes, leading axes broadcast. */

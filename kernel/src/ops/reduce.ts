@@ -1,9 +1,10 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { ReduceOp } from '../engines/engine.js';
 import { sizeOf } from '../tensor/shape.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape } from '../tensor/shape.js';
 import { requireFloat, resolveAxis } from './checks.js';
-import { bufferOf, fromBuffer, type AnyTensor } from './make-tensor.js';
+import { bufferOf, fromBuffer } from './make-tensor.js';
 
 export interface ReduceOptions {
   /** Which axis to reduce; all of them when left out. Negative counts from the end. */

@@ -1,4 +1,4 @@
-import type { AnyTensor } from './make-tensor.js';
+import type { AnyTensor } from '../tensor/tensor.js';
 
 let innermost: Set<AnyTensor> | null = null;
 

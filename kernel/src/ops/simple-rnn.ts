@@ -1,7 +1,8 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { ActivationName } from '../engines/engine.js';
 import { FEATURES } from '../tensor/axes.js';
 import { requireFloat } from './checks.js';
-import { bufferOf, commonEngine, fromBuffer, type AnyTensor } from './make-tensor.js';
+import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
 
 export interface SimpleRnnWeights {
   kernel: AnyTensor;

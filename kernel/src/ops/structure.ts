@@ -1,8 +1,9 @@
+import type { AnyTensor } from '../tensor/tensor.js';
 import type { AxisLabel } from '../tensor/axes.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
 import { requireSizes, resolveAxis } from './checks.js';
-import { bufferOf, fromBuffer, shareBuffer, type AnyTensor } from './make-tensor.js';
+import { bufferOf, fromBuffer, shareBuffer } from './make-tensor.js';
 
 /** A contiguous copy of elements read through strides. */
 export function gather(

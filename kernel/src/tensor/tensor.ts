@@ -106,3 +106,7 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
     this.#handle.release();
   }
 }
+
+/** Any tensor, whatever its shape and dtype. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one type that every tensor is assignable to and from
+export type AnyTensor = Tensor<any, any>;

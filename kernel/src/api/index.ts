@@ -1,0 +1,36 @@
+/** Everything a cell sees without importing anything; in plain Node, what `import … from 'tsteps'` gives. */
+import './methods.js';
+
+export { Trace, trace, type TraceStep } from '../analysis/trace.js';
+export * from '../layers/index.js';
+export { seed } from '../ops/random.js';
+export { scope } from '../ops/scope.js';
+export type { NestedNumbers } from '../ops/create.js';
+export type { Axis } from '../tensor/axes.js';
+export type { DType, ElementArray } from '../tensor/dtype.js';
+export {
+  ArgumentError,
+  DisposedError,
+  DTypeError,
+  EngineError,
+  ShapeError,
+  TstepsError
+} from '../tensor/errors.js';
+export type { DeviceName } from '../tensor/handle.js';
+export type { Shape } from '../tensor/shape.js';
+export { Tensor, type AnyTensor } from '../tensor/tensor.js';
+export { activations, clearOutput, display, plot, type PlotTrace } from './cell-helpers.js';
+export {
+  eye,
+  full,
+  ones,
+  randomNormal,
+  randomUniform,
+  range,
+  tensor,
+  zeros,
+  type NormalOptions,
+  type UniformOptions
+} from './create.js';
+export { device, devices, memory, useDevice } from './devices.js';
+export { TimeDistributedDense } from './old-names.js';

@@ -1,0 +1,158 @@
+import type { AnyTensor } from '../tensor/tensor.js';
+import { toBase64 } from '../contract/base64.js';
+import {
+  MAX_OUTPUT_BYTES,
+  TENSOR_MIME,
+  type ActivationsPayload,
+  type MimeBundle,
+  type Tile
+} from '../contract/payload.js';
+import type { ElementArray } from '../tensor/dtype.js';
+import type { Shape } from '../tensor/shape.js';
+import { drawActivations, type ActivationsPicture } from './activations-picture.js';
+import { describe, factsOf, titleOf } from './describe.js';
+import { mostVariedUnits, sampleCount, sampleGrid, type SampleGrid } from './sample-grid.js';
+import { encodeStrip } from './sample-strip.js';
+import { scaleOf, type Scale } from './scale.js';
+import { sparkLine, sparkRange } from './spark-line.js';
+import { histogramOf } from './statistics.js';
+import { encodeTile, type Pooling } from './tile.js';
+
+/** Bytes of base64 for the first sample's tile and for the PNG; the other samples share what is left. */
+const MAX_TILE = 160 * 1024;
+const MAX_PNG = 90 * 1024;
+/** Kept free for JSON around the data: names, statistics, quotes, notebook metadata. */
+const RESERVE = 12 * 1024;
+/** Most cells of a tile: a column per timestep up to 720, a row per unit up to 256. */
+const MAX_COLUMNS = [720, 512, 350, 256, 128, 64];
+const MAX_ROWS = 256;
+/** Resolution of the other samples. */
+const OVERVIEW = { columns: 128, rows: 32 };
+const UNIT_LINES = 3;
+
+/** The index of the timesteps axis of a tensor that is shown per timestep, or -1: named so, and not the last. */
+export function timestepsAxis(x: AnyTensor): number {
+  const axis = x.axes.findIndex(({ name }) => name === 'timesteps');
+  return axis >= 0 && axis < x.rank - 1 ? axis : -1;
+}
+
+/** Units × timesteps of one sample, the others in less detail, within the size limit of an output. */
+export function activationsBundle(
+  x: AnyTensor,
+  elements: ElementArray,
+  timeAxis: number,
+  sample: number
+): MimeBundle {
+  const description = describe(x, elements);
+  const { statistics, axes } = description;
+  const shape = x.shape as Shape;
+  const unitAxis = shape.length - 1;
+  const samples = sampleCount(shape, timeAxis);
+  const grid = sampleGrid(elements, shape, timeAxis, sample);
+  const scale = scaleOf(elements, statistics.min, statistics.max);
+  const lines = mostVariedUnits(grid, UNIT_LINES);
+  const picture: ActivationsPicture = {
+    description,
+    grid,
+    scale,
+    timeAxis: axes[timeAxis]?.name ?? '',
+    unitAxis: axes[unitAxis]?.name ?? '',
+    lines,
+    samples
+  };
+  const png = toBase64(drawWithin(picture));
+  const first = encodeWithin(grid, scale);
+  const strip = encodeStrip(elements, shape, timeAxis);
+  const budget =
+    MAX_OUTPUT_BYTES - RESERVE - png.length - sizeOfTile(first) - (strip?.data.length ?? 0);
+  const payload: ActivationsPayload = {
+    format: 1,
+    view: 'activations',
+    ...description,
+    histogram: histogramOf(elements, statistics),
+    timeAxis,
+    unitAxis,
+    tiles: [first, ...otherSamples(elements, shape, timeAxis, grid, scale, budget)],
+    strip,
+    lines
+  };
+  return {
+    data: {
+      [TENSOR_MIME]: payload,
+      'image/png': png,
+      'text/plain': printActivations(picture)
+    },
+    metadata: { 'image/png': { alt: `${titleOf(description)}: ${factsOf(description)}` } }
+  };
+}
+
+/** The first sample at the highest resolution whose tile fits. */
+function encodeWithin(grid: SampleGrid, scale: Scale): Tile {
+  const unitsPerRow = Math.max(1, Math.ceil(grid.units / MAX_ROWS));
+  let tile: Tile | null = null;
+  let tried = 0;
+  for (const columns of MAX_COLUMNS) {
+    const stepsPerColumn = Math.max(1, Math.ceil(grid.steps / columns));
+    if (stepsPerColumn === tried) continue;
+    tried = stepsPerColumn;
+    tile = encodeTile(grid, scale, { unitsPerRow, stepsPerColumn });
+    if (sizeOfTile(tile) <= MAX_TILE) break;
+  }
+  return tile ?? encodeTile(grid, scale, { unitsPerRow, stepsPerColumn: 1 });
+}
+
+function drawWithin(picture: ActivationsPicture): Uint8Array {
+  const wide = drawActivations(picture, 700);
+  return (wide.length * 4) / 3 <= MAX_PNG ? wide : drawActivations(picture, 350);
+}
+
+/** As many other samples as the budget holds, in less detail. */
+function otherSamples(
+  elements: ElementArray,
+  shape: Shape,
+  timeAxis: number,
+  first: SampleGrid,
+  scale: Scale,
+  budget: number
+): Tile[] {
+  const pooling: Pooling = {
+    unitsPerRow: Math.max(1, Math.ceil(first.units / OVERVIEW.rows)),
+    stepsPerColumn: Math.max(1, Math.ceil(first.steps / OVERVIEW.columns))
+  };
+  const tiles: Tile[] = [];
+  let left = budget;
+  for (let sample = 0; sample < sampleCount(shape, timeAxis); sample++) {
+    if (sample === first.sample) continue;
+    const tile = encodeTile(sampleGrid(elements, shape, timeAxis, sample), scale, pooling);
+    left -= sizeOfTile(tile);
+    if (left < 0) break;
+    tiles.push(tile);
+  }
+  return tiles;
+}
+
+function sizeOfTile(tile: Tile): number {
+  return JSON.stringify(tile).length;
+}
+
+function printActivations({
+  description,
+  grid,
+  lines,
+  samples,
+  unitAxis
+}: ActivationsPicture): string {
+  const rows = lines.map(unit => grid.values.subarray(unit * grid.steps, (unit + 1) * grid.steps));
+  const finite = rows.flatMap(row => [...row.filter(value => value - value === 0)]);
+  const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
+  const width = Math.max(...lines.map(unit => String(unit).length), 0);
+  return [
+    titleOf(description),
+    factsOf(description),
+    `sample ${grid.sample} of ${samples}, ${grid.steps} timesteps from left to right, ${finite.length > 0 ? sparkRange(low, high) : 'no finite value'}`,
+    ...rows.map(
+      (row, i) => `  ${unitAxis} ${String(lines[i]).padStart(width)}  ${sparkLine(row, low, high)}`
+    )
+  ].join('\n');
+}

@@ -1,0 +1,1 @@
+export { activationsOf, toMimeBundles } from './mime.js';

@@ -1,0 +1,101 @@
+import type { MimeBundle } from '../contract/payload.js';
+import { platform } from '../engines/platform.js';
+import type { ElementArray } from '../tensor/dtype.js';
+import { ArgumentError } from '../tensor/errors.js';
+import { PARTS } from '../tensor/parts.js';
+import { printShape } from '../tensor/shape.js';
+import { Tensor, type AnyTensor } from '../tensor/tensor.js';
+import { activationsBundle, timestepsAxis } from './activations-view.js';
+import { cardBundle } from './card-view.js';
+import { sampleCount } from './sample-grid.js';
+
+/** The method by which an object shows itself, as in Deno's kernel: it returns a MIME bundle's data. */
+const DISPLAY = Symbol.for('Jupyter.display');
+
+/**
+ * What a value becomes in a notebook: all outputs but the last are shown above it. A value that needs no wait is
+ * answered at once, so that a loop of `display` calls streams; a tensor on a GPU is read first.
+ */
+export function toMimeBundles(value: unknown): MimeBundle[] | Promise<MimeBundle[]> {
+  if (value === undefined) return [];
+  if (value instanceof Tensor)
+    return afterReading(value, elements => [tensorBundle(value, elements)]);
+  if (typeof value === 'object' && value !== null) {
+    if (PARTS in value) return partBundles(value as Record<typeof PARTS, () => unknown[]>);
+    if (DISPLAY in value) return shownByItself(value);
+  }
+  return [textBundle(platform().inspect(value))];
+}
+
+/** A tensor as its activations where it has timesteps, otherwise as a card. */
+function tensorBundle(x: AnyTensor, elements: ElementArray): MimeBundle {
+  const timeAxis = timestepsAxis(x);
+  return timeAxis >= 0 && x.size > 0
+    ? activationsBundle(x, elements, timeAxis, sampleToShow(x, elements, timeAxis))
+    : cardBundle(x, elements);
+}
+
+/** The first sample, unless another holds a value that is not finite: then that one. */
+function sampleToShow(x: AnyTensor, elements: ElementArray, timeAxis: number): number {
+  if (timeAxis !== 1) return 0;
+  const perSample = elements.length / (x.shape[0] as number);
+  const found = elements.findIndex(value => value - value !== 0);
+  return found < 0 ? 0 : Math.floor(found / perSample);
+}
+
+/** The activations view of one chosen sample. */
+export function activationsOf(x: AnyTensor, sample: number): MimeBundle[] | Promise<MimeBundle[]> {
+  const timeAxis = timestepsAxis(x);
+  if (timeAxis < 0) {
+    throw new ArgumentError({
+      code: 'no-timesteps',
+      where: 'activations',
+      what: 'activations needs a tensor with a timesteps axis before its last one.',
+      got: printShape(x.shape),
+      expected: '[batch, timesteps, features]',
+      fix: "name the axes: x.withAxes('batch', 'timesteps', 'features')"
+    });
+  }
+  const count = sampleCount(x.shape, timeAxis);
+  if (!Number.isInteger(sample) || sample < 0 || sample >= count) {
+    throw new ArgumentError({
+      code: 'no-such-sample',
+      where: 'activations',
+      what: `There is no sample ${sample}.`,
+      got: `sample ${sample}`,
+      expected: `0 to ${count - 1}`,
+      fix: 'activations(x, { sample: 0 })'
+    });
+  }
+  return afterReading(x, elements => [activationsBundle(x, elements, timeAxis, sample)]);
+}
+
+function partBundles(
+  value: Record<typeof PARTS, () => unknown[]>
+): MimeBundle[] | Promise<MimeBundle[]> {
+  const parts = value[PARTS]().map(part =>
+    typeof part === 'string' ? [textBundle(part)] : toMimeBundles(part)
+  );
+  return parts.some(part => part instanceof Promise)
+    ? Promise.all(parts).then(bundles => bundles.flat())
+    : (parts as MimeBundle[][]).flat();
+}
+
+function textBundle(text: string): MimeBundle {
+  return { data: { 'text/plain': text }, metadata: {} };
+}
+
+function afterReading(
+  x: AnyTensor,
+  show: (elements: ElementArray) => MimeBundle[]
+): MimeBundle[] | Promise<MimeBundle[]> {
+  const elements = x.handle.peek();
+  return elements ? show(elements) : x.handle.read().then(show);
+}
+
+function shownByItself(value: object): MimeBundle[] | Promise<MimeBundle[]> {
+  const text = { 'text/plain': platform().inspect(value) };
+  const wrap = (data: object): MimeBundle[] => [{ data: { ...text, ...data }, metadata: {} }];
+  const data = (value as Record<symbol, () => object | Promise<object>>)[DISPLAY]?.() ?? {};
+  return data instanceof Promise ? data.then(wrap) : wrap(data);
+}

@@ -1,0 +1,95 @@
+import type { ElementArray } from '../tensor/dtype.js';
+import { stridesOf, type Shape } from '../tensor/shape.js';
+
+/** One sample of a tensor as units × timesteps, every value exact. */
+export interface SampleGrid {
+  sample: number;
+  units: number;
+  steps: number;
+  /** `values[unit * steps + step]`. */
+  values: Float32Array;
+}
+
+/** How many samples there are: the product of all axes but timesteps and the last. */
+export function sampleCount(shape: Shape, timeAxis: number): number {
+  return shape
+    .slice(0, -1)
+    .reduce((product, size, axis) => (axis === timeAxis ? product : product * size), 1);
+}
+
+/** Takes one sample out of a tensor; `sample` counts row-major over all axes but timesteps and the last. */
+export function sampleGrid(
+  elements: ElementArray,
+  shape: Shape,
+  timeAxis: number,
+  sample: number
+): SampleGrid {
+  const units = shape.at(-1) ?? 0;
+  const steps = shape[timeAxis] ?? 0;
+  const strides = stridesOf(shape);
+  let rest = sample;
+  let offset = 0;
+  for (let axis = shape.length - 2; axis >= 0; axis--) {
+    if (axis === timeAxis) continue;
+    const size = shape[axis] ?? 1;
+    offset += (rest % size) * (strides[axis] ?? 0);
+    rest = Math.floor(rest / size);
+  }
+  const stepStride = strides[timeAxis] ?? 0;
+  const values = new Float32Array(units * steps);
+  for (let step = 0; step < steps; step++) {
+    const from = offset + step * stepStride;
+    for (let unit = 0; unit < units; unit++) {
+      values[unit * steps + step] = elements[from + unit] as number;
+    }
+  }
+  return { sample, units, steps, values };
+}
+
+/** The grid with neighbouring units and steps pooled: each cell holds the value farthest from `centre`, NaN first. */
+export function poolGrid(
+  grid: SampleGrid,
+  unitsPerRow: number,
+  stepsPerColumn: number,
+  centre: number
+): { rows: number; columns: number; values: Float32Array } {
+  const rows = Math.ceil(grid.units / unitsPerRow);
+  const columns = Math.ceil(grid.steps / stepsPerColumn);
+  if (unitsPerRow === 1 && stepsPerColumn === 1) return { rows, columns, values: grid.values };
+  const values = new Float32Array(rows * columns).fill(centre);
+  const reach = new Float64Array(rows * columns).fill(-1);
+  for (let unit = 0; unit < grid.units; unit++) {
+    const row = Math.floor(unit / unitsPerRow) * columns;
+    for (let step = 0; step < grid.steps; step++) {
+      const value = grid.values[unit * grid.steps + step] ?? 0;
+      const cell = row + Math.floor(step / stepsPerColumn);
+      const distance = Number.isNaN(value) ? Infinity : Math.abs(value - centre);
+      if (distance > (reach[cell] ?? 0) || Number.isNaN(value)) {
+        reach[cell] = distance;
+        values[cell] = value;
+      }
+    }
+  }
+  return { rows, columns, values };
+}
+
+/** The units whose values vary most over time, most varied first. */
+export function mostVariedUnits(grid: SampleGrid, count: number): number[] {
+  const { units, steps, values } = grid;
+  const variances = Array.from({ length: units }, (_, unit) => {
+    let sum = 0;
+    let squares = 0;
+    for (let step = 0; step < steps; step++) {
+      const value = values[unit * steps + step] ?? 0;
+      if (value - value !== 0) continue;
+      sum += value;
+      squares += value * value;
+    }
+    return squares / steps - (sum / steps) ** 2;
+  });
+  return variances
+    .map((variance, unit) => ({ variance, unit }))
+    .sort((a, b) => b.variance - a.variance || a.unit - b.unit)
+    .slice(0, count)
+    .map(({ unit }) => unit);
+}

@@ -11,7 +11,7 @@ export interface LinesOptions {
   time: AxisInfo;
   /** Units whose lines are always there, each with a colour of its own. */
   chosen: readonly number[];
-  /** The unit under the cursor, drawn on top. */
+  /** The unit under the cursor, drawn on top: in its own colour if it is a chosen one, else in the text's. */
   unit: number;
   scale: ColourScale;
   inks: Inks;
@@ -23,12 +23,17 @@ export interface LinesOptions {
 export function linesFigure(tile: DecodedTile, options: LinesOptions): Figure {
   const { time, chosen, unit, scale, inks, width, height } = options;
   const pad = (scale.high - scale.low) * 0.06;
-  const lines = chosen.map((line, index) => ({
-    ...lineOf(tile, line),
-    opacity: 0.9,
-    line: { color: lineColour(inks, index), width: 1.4 }
-  }));
-  const current = { ...lineOf(tile, unit), line: { color: inks.text, width: 2 } };
+  const others = chosen
+    .map((line, index) => ({ line, colour: lineColour(inks, index) }))
+    .filter(({ line }) => line !== unit)
+    .map(({ line, colour }) => ({
+      ...lineOf(tile, line),
+      opacity: 0.85,
+      line: { color: colour, width: 1.3 }
+    }));
+  const place = chosen.indexOf(unit);
+  const colour = place < 0 ? inks.text : lineColour(inks, place);
+  const current = { ...lineOf(tile, unit), line: { color: colour, width: 2.2 } };
   const layout = {
     ...baseLayout(width, height, MARGIN.bottom, inks),
     xaxis: timeAxis(time.size, width, inks, time.name),
@@ -44,7 +49,7 @@ export function linesFigure(tile: DecodedTile, options: LinesOptions): Figure {
       zerolinewidth: 1
     }
   };
-  return { data: [...lines, current], layout };
+  return { data: [...others, current], layout };
 }
 
 /** Colour of the chosen unit at this place in the list. */

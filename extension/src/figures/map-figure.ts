@@ -39,7 +39,7 @@ export function mapFigure(tile: DecodedTile, options: MapOptions): Figure {
   return { data, layout };
 }
 
-function heatmap(decoded: DecodedTile, { scale, inks }: MapOptions): object {
+function heatmap(decoded: DecodedTile, { scale }: MapOptions): object {
   const { tile } = decoded;
   return {
     type: 'heatmap',
@@ -53,18 +53,7 @@ function heatmap(decoded: DecodedTile, { scale, inks }: MapOptions): object {
     zmax: scale.high,
     colorscale: scale.stops,
     zsmooth: false,
-    colorbar: {
-      thickness: 10,
-      len: 1,
-      lenmode: 'fraction',
-      y: 0.5,
-      ypad: 0,
-      xpad: 12,
-      outlinewidth: 0,
-      nticks: 5,
-      ticks: '',
-      tickfont: { family: inks.font, size: 11, color: inks.faintText }
-    }
+    showscale: false
   };
 }
 
@@ -82,7 +71,9 @@ function maskedCells(decoded: DecodedTile, inks: Inks): object {
   };
 }
 
+/** Ink with a rim of the page's colour, or the reverse: seen on every colour of the map. */
 function marks({ tile }: DecodedTile, odd: OddCells, inks: Inks): object {
+  const filled = odd.marks.map(mark => ODD_GLYPHS[mark.kind].isFilled);
   return {
     type: 'scatter',
     mode: 'markers',
@@ -90,9 +81,9 @@ function marks({ tile }: DecodedTile, odd: OddCells, inks: Inks): object {
     y: odd.marks.map(mark => cellCentre(mark.row, tile.unitsPerRow)),
     marker: {
       symbol: odd.marks.map(mark => ODD_GLYPHS[mark.kind].symbol),
-      size: 7,
-      color: inks.text,
-      line: { color: inks.page, width: 1 }
+      size: 8,
+      color: filled.map(isFilled => (isFilled ? inks.text : inks.page)),
+      line: { color: filled.map(isFilled => (isFilled ? inks.page : inks.text)), width: 1.2 }
     }
   };
 }

@@ -14,12 +14,12 @@ const MAX_MARKS = 200;
 export type OddKind = 'nan' | 'positiveInfinity' | 'negativeInfinity' | 'above' | 'below';
 
 /** Glyph and plotly symbol of each kind: never told by colour alone. */
-export const ODD_GLYPHS: Record<OddKind, { glyph: string; symbol: string }> = {
-  nan: { glyph: '×', symbol: 'x' },
-  positiveInfinity: { glyph: '▲', symbol: 'triangle-up' },
-  negativeInfinity: { glyph: '▼', symbol: 'triangle-down' },
-  above: { glyph: '△', symbol: 'triangle-up-open' },
-  below: { glyph: '▽', symbol: 'triangle-down-open' }
+export const ODD_GLYPHS: Record<OddKind, { glyph: string; symbol: string; isFilled: boolean }> = {
+  nan: { glyph: '×', symbol: 'x', isFilled: true },
+  positiveInfinity: { glyph: '▲', symbol: 'triangle-up', isFilled: true },
+  negativeInfinity: { glyph: '▼', symbol: 'triangle-down', isFilled: true },
+  above: { glyph: '△', symbol: 'triangle-up', isFilled: false },
+  below: { glyph: '▽', symbol: 'triangle-down', isFilled: false }
 };
 
 const KINDS = new Map<number, OddKind>([

@@ -35,6 +35,7 @@ export async function drawActivations(
     width: panel.width
   };
   chips.paint(inks);
+  panel.colourBar.paint(shared.scale);
   const map =
     position.units > 1
       ? mapFigure(shown.decoded, { ...shared, odd: shown.odd, height: panel.heights.map })

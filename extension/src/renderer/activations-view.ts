@@ -80,6 +80,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     this.unit = Math.min(this.unit, this.units.size - 1);
     this.picker.update(payload);
     this.chips.update(payload.lines.slice(0, MAX_LINES), this.units.name);
+    this.chips.node.hidden = this.units.size === 1;
     this.root.dataset.timeKey = this.time.key;
     this.root.replaceChildren(
       tensorHeader(payload),

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.js';
 import { MARGIN, pixelToTimestep, timestepToPixel } from '../figures/plot-frame.js';
 import type { Position } from '../figures/read-out.js';
 import { loadPlotly } from '../plotly/load-plotly.js';
+import { ColourBar } from './colour-bar.js';
 import { element } from './element.js';
 import type { TimeCursor } from './time-cursor.js';
 
@@ -28,6 +29,7 @@ export interface PointedAt {
  */
 export class PlotPanel {
   readonly node: HTMLElement;
+  readonly colourBar = new ColourBar();
 
   private readonly map = element('div', 'jp-tsteps-Plot jp-tsteps-Map', [], { role: 'img' });
   private readonly lines = element('div', 'jp-tsteps-Plot jp-tsteps-Lines', [], { role: 'img' });
@@ -43,7 +45,13 @@ export class PlotPanel {
   constructor(cursor: TimeCursor, hoverLabel: HTMLElement) {
     this.cursor = cursor;
     this.surface = element('div', 'jp-tsteps-Surface', [this.unitMarker, cursor.node, hoverLabel]);
-    this.node = element('div', 'jp-tsteps-Panel', [this.hatch, this.map, this.lines, this.surface]);
+    this.node = element('div', 'jp-tsteps-Panel', [
+      this.hatch,
+      this.map,
+      this.lines,
+      this.surface,
+      this.colourBar.node
+    ]);
   }
 
   /** Fixes the heights; `units` of 1 leaves out the map. */
@@ -52,15 +60,18 @@ export class PlotPanel {
     const area = Math.min(plotHeight, Math.max(MIN_MAP_HEIGHT, rows * MAX_ROW_HEIGHT));
     this.mapHeight = hasMap ? area + MARGIN.top + MARGIN.seam : 0;
     this.linesHeight = (hasMap ? LINES_HEIGHT : LINES_ALONE_HEIGHT) + MARGIN.top + MARGIN.bottom;
-    this.map.hidden = this.hatch.hidden = this.unitMarker.hidden = !hasMap;
+    for (const part of [this.map, this.hatch, this.unitMarker, this.colourBar.node]) {
+      part.hidden = !hasMap;
+    }
     this.map.style.height = `${this.mapHeight}px`;
     this.lines.style.height = `${this.linesHeight}px`;
+    const mapArea = { top: `${MARGIN.top}px`, height: `${area}px` };
     Object.assign(this.hatch.style, {
-      top: `${MARGIN.top}px`,
+      ...mapArea,
       left: `${MARGIN.left}px`,
-      right: `${MARGIN.right}px`,
-      height: `${this.mapHeight - MARGIN.top - MARGIN.seam}px`
+      right: `${MARGIN.right}px`
     });
+    Object.assign(this.colourBar.node.style, { ...mapArea, width: `${MARGIN.right}px` });
     Object.assign(this.cursor.node.style, {
       top: `${MARGIN.top}px`,
       bottom: `${MARGIN.bottom}px`

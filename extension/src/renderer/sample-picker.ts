@@ -6,8 +6,8 @@ import { element, svgElement } from './element.js';
 
 /** Buttons at most: a batch of thousands is not a row of buttons. Stored samples are always among them. */
 const MAX_BUTTONS = 64;
-const TRACE_WIDTH = 36;
-const TRACE_HEIGHT = 14;
+const TRACE_WIDTH = 24;
+const TRACE_HEIGHT = 12;
 
 /** One button per sample: those stored in the output can be chosen, the others say how to get them. */
 export class SamplePicker {
@@ -39,7 +39,7 @@ export class SamplePicker {
       const label = sampleLabel(axes, sample);
       const button = element('button', 'jp-tsteps-Sample', [label], { type: 'button' });
       const trace = traces?.(sample);
-      if (trace) button.append(trace);
+      if (trace) button.prepend(trace);
       button.disabled = !stored.has(sample);
       button.title = stored.has(sample)
         ? trans.__('show sample %1', label)

@@ -9,6 +9,8 @@ export class UnitChips {
 
   private readonly trans: RendererContext['trans'];
   private readonly pick: (unit: number) => void;
+  /** Stands for the unit under the cursor where it is none of the chosen. */
+  private readonly current = element('span', 'jp-tsteps-Unit jp-mod-current');
   private buttons: { unit: number; button: HTMLButtonElement }[] = [];
 
   constructor(trans: RendererContext['trans'], pick: (unit: number) => void) {
@@ -29,11 +31,14 @@ export class UnitChips {
     });
     this.node.replaceChildren(
       element('span', 'jp-tsteps-Label', [axisName]),
-      ...this.buttons.map(({ button }) => button)
+      ...this.buttons.map(({ button }) => button),
+      this.current
     );
   }
 
   select(unit: number): void {
+    this.current.textContent = String(unit);
+    this.current.hidden = this.buttons.some(entry => entry.unit === unit);
     for (const entry of this.buttons) {
       entry.button.setAttribute('aria-pressed', String(entry.unit === unit));
     }

@@ -23,6 +23,7 @@ const LINE_PLOT_HEIGHT = 84;
 const GAP = 18;
 const MAP_HEIGHT = 200;
 const MAX_ROWS = 256;
+const PLOT_WIDTH = 700;
 const MIN_WIDTH = 640;
 
 /** What a picture of activations shows. */
@@ -37,14 +38,14 @@ export interface ActivationsPicture {
   samples: number;
 }
 
-/** Heatmap of units × timesteps with the chosen units as lines below, as a PNG about `plotWidth` pixels wide inside. */
-export function drawActivations(picture: ActivationsPicture, plotWidth: number): Uint8Array {
+/** Heatmap of units × timesteps, at most `maxColumns` cells wide, with the chosen units as lines below, as a PNG. */
+export function drawActivations(picture: ActivationsPicture, maxColumns: number): Uint8Array {
   const { grid, scale } = picture;
   const hasMap = grid.units > 1;
-  const stepsPerColumn = Math.max(1, Math.ceil(grid.steps / plotWidth));
+  const stepsPerColumn = Math.max(1, Math.ceil(grid.steps / maxColumns));
   const unitsPerRow = Math.ceil(grid.units / MAX_ROWS) || 1;
   const pooled = poolGrid(grid, unitsPerRow, stepsPerColumn, scale.centre);
-  const cellWidth = Math.max(1, Math.floor(plotWidth / Math.max(1, pooled.columns)));
+  const cellWidth = Math.max(1, Math.floor(PLOT_WIDTH / Math.max(1, pooled.columns)));
   const cellHeight = Math.min(24, Math.max(1, Math.floor(MAP_HEIGHT / Math.max(1, pooled.rows))));
   const width = pooled.columns * cellWidth;
   const mapHeight = hasMap ? pooled.rows * cellHeight : 0;
@@ -77,7 +78,7 @@ function drawHeading(raster: Raster, { description, grid, samples }: Activations
   const title = titleOf(description);
   const titleScale = textWidth(title, 2) < raster.width - 32 ? 2 : 1;
   raster.text(16, 12, title, INK, titleScale);
-  const which = samples > 1 ? `sample ${grid.sample} of ${samples}   ` : '';
+  const which = samples > 1 ? `sample ${grid.sample} of ${samples}  ` : '';
   raster.text(16, 38, which + factsOf(description), GREY);
 }
 

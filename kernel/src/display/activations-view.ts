@@ -20,9 +20,9 @@ import { encodeTile, type Pooling } from './tile.js';
 
 /** Bytes of base64 for the first sample's tile and for the PNG; the other samples share what is left. */
 const MAX_TILE = 160 * 1024;
-const MAX_PNG = 90 * 1024;
-/** Kept free for JSON around the data: names, statistics, quotes, notebook metadata. */
-const RESERVE = 12 * 1024;
+const MAX_PNG = 84 * 1024;
+/** Kept free for JSON around the data: names, statistics, clipped values, each on a line of its own in a notebook file. */
+const RESERVE = 20 * 1024;
 /** Most cells of a tile: a column per timestep up to 720, a row per unit up to 256. */
 const MAX_COLUMNS = [720, 512, 350, 256, 128, 64];
 const MAX_ROWS = 256;

@@ -1,4 +1,5 @@
 import type { AnyTensor } from '../tensor/tensor.js';
+import { shareBuffer } from '../ops/make-tensor.js';
 import { outsideScope } from '../ops/scope.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
 import { printShape, sameShape, type Shape } from '../tensor/shape.js';
@@ -8,9 +9,10 @@ import type { AnyLayer, Layer, Weights } from './layer.js';
 import { nextLayerName } from './layer-name.js';
 import { WeightStore } from './weight-store.js';
 
-/** Shape and initializer of one weight. */
+/** Shape, axis names and initializer of one weight. */
 export interface WeightSpec {
   shape: Shape;
+  axes: readonly string[];
   initializer: InitializerName;
 }
 
@@ -43,11 +45,8 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
       requireSameWeights(className, specs, store.weights, input);
     } else {
       outsideScope(() => {
-        const made = Object.entries(specs).map(
-          ([name, spec]) => [name, initialize(spec.initializer, spec.shape)] as const
-        );
-        store.replace(Object.fromEntries(made));
-        for (const [, tensor] of made) tensor.dispose();
+        const made = Object.entries(specs).map(([name, spec]) => [name, newWeight(name, spec)]);
+        store.replace(Object.fromEntries(made) as Weights);
       });
     }
     definition.buildLayers?.(input);
@@ -114,6 +113,14 @@ function weightOf(where: string, weights: Weights, name: string): AnyTensor {
   const weight = weights[name];
   if (weight) return weight;
   throw new TypeError(`${where} declares no weight named ${name}.`);
+}
+
+function newWeight(name: string, { shape, axes, initializer }: WeightSpec): AnyTensor {
+  const values = initialize(initializer, shape);
+  const labels = axes.map(axis => ({ name: axis }));
+  const weight = shareBuffer(values, shape, labels, name);
+  values.dispose();
+  return weight;
 }
 
 function requireSameWeights(

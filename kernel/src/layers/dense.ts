@@ -64,9 +64,14 @@ export function Dense(units: number, options: DenseOptions = {}): Layer<DenseRul
     weights(input) {
       const kernel = {
         shape: [input.at(-1) ?? 0, units],
+        axes: ['features', 'units'],
         initializer: options.kernelInitializer ?? 'glorotUniform'
       };
-      const bias = { shape: [units], initializer: options.biasInitializer ?? 'zeros' };
+      const bias = {
+        shape: [units],
+        axes: ['units'],
+        initializer: options.biasInitializer ?? 'zeros'
+      };
       return useBias ? { kernel, bias } : { kernel };
     },
     call: (x, weight) => dense(x, weight('kernel'), useBias ? weight('bias') : null, activation)

@@ -83,13 +83,19 @@ export function SimpleRNN(
     weights(input) {
       const kernel = {
         shape: [input.at(-1) ?? 0, units],
+        axes: ['features', 'units'],
         initializer: options.kernelInitializer ?? 'glorotUniform'
       };
       const recurrentKernel = {
         shape: [units, units],
+        axes: ['units before', 'units'],
         initializer: options.recurrentInitializer ?? 'orthogonal'
       };
-      const bias = { shape: [units], initializer: options.biasInitializer ?? 'zeros' };
+      const bias = {
+        shape: [units],
+        axes: ['units'],
+        initializer: options.biasInitializer ?? 'zeros'
+      };
       return useBias ? { kernel, recurrentKernel, bias } : { kernel, recurrentKernel };
     },
     call(x, weight) {

@@ -25,7 +25,9 @@ export class WeightStore {
     this.#copies.clear();
     // The old tensors are dropped, not disposed: the user may hold them, from getWeights.
     this.#weights = outsideScope(() =>
-      Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, shareOf(w)]))
+      Object.fromEntries(
+        Object.entries(weights).map(([name, w]) => [name, renamed(w, this.#weights[name])])
+      )
     );
   }
 
@@ -43,8 +45,9 @@ export class WeightStore {
   }
 }
 
-function shareOf(tensor: AnyTensor): AnyTensor {
-  return shareBuffer(tensor, tensor.shape, tensor.labels, tensor.label);
+/** The values of one tensor under the names of the weight it replaces. */
+function renamed(tensor: AnyTensor, old: AnyTensor = tensor): AnyTensor {
+  return shareBuffer(tensor, tensor.shape, old.labels, old.label);
 }
 
 function moved(tensor: AnyTensor, device: DeviceName): AnyTensor {

@@ -1,0 +1,3 @@
+"""TypeScript notebook kernel that shows what a sequence model does at each timestep."""
+
+__version__ = "0.1.0"

@@ -43,10 +43,16 @@ function bundle(): Promise<Map<string, string>> {
   return bundled;
 }
 
-/** Opens the page; with `holdPlotly` the chunk's request waits for `releasePlotly`. */
+export interface BlankPageOptions {
+  /** Let the request for plotly wait for `releasePlotly`. */
+  holdPlotly?: boolean;
+  width?: number;
+}
+
+/** Opens the page and waits for the renderer. */
 export async function openBlankPage(
   browser: Browser,
-  options: { holdPlotly?: boolean; width?: number } = {}
+  options: BlankPageOptions = {}
 ): Promise<BlankPage> {
   const files = await bundle();
   const page = await browser.newPage({ viewport: { width: options.width ?? 900, height: 900 } });

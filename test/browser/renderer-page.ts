@@ -4,6 +4,7 @@ import { Widget } from '@lumino/widgets';
 import { CursorStore } from '../../extension/src/cursor/cursor-store.js';
 import { Appearance } from '../../extension/src/renderer/appearance.js';
 import type { AppearanceValues } from '../../extension/src/renderer/appearance.js';
+import type { RendererContext } from '../../extension/src/renderer/context.js';
 import { PlotlyRenderer } from '../../extension/src/renderer/plotly-renderer.js';
 import { TensorRenderer } from '../../extension/src/renderer/tensor-renderer.js';
 import { PLOTLY_MIME, TENSOR_MIME } from '../../kernel/src/contract/index.js';
@@ -12,17 +13,22 @@ const appearance = new Appearance();
 const notebooks = new Map<string, CursorStore>();
 const views: (TensorRenderer | PlotlyRenderer)[] = [];
 
-const trans = {
-  __: (text: string, ...values: unknown[]) =>
-    text.replace(/%(\d)/g, (_, index: string) => String(values[Number(index) - 1])),
-  gettext: (text: string) => text,
-  _n: (one: string, many: string, n: number) => (n === 1 ? one : many),
-  ngettext: (one: string, many: string, n: number) => (n === 1 ? one : many),
-  _p: (_: string, text: string) => text,
-  pgettext: (_: string, text: string) => text,
-  _np: (_: string, one: string, many: string, n: number) => (n === 1 ? one : many),
-  npgettext: (_: string, one: string, many: string, n: number) => (n === 1 ? one : many)
+/** English, as without a language pack. */
+const trans: RendererContext['trans'] = {
+  __: (text, ...values) => withValues(text, values),
+  gettext: (text, ...values) => withValues(text, values),
+  _n: (one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
+  ngettext: (one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
+  _p: (_, text, ...values) => withValues(text, values),
+  pgettext: (_, text, ...values) => withValues(text, values),
+  _np: (_, one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
+  npgettext: (_, one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
+  dcnpgettext: (_, __, one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values])
 };
+
+function withValues(text: string, values: unknown[]): string {
+  return text.replace(/%(\d)/g, (_, index: string) => String(values[Number(index) - 1]));
+}
 
 function contextOf(notebook: string) {
   const cursors = notebooks.get(notebook) ?? new CursorStore();

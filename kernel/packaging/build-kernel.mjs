@@ -1,0 +1,110 @@
+/**
+ * Builds `kernel/dist`, everything the kernel needs at run time and nothing of node_modules:
+ *
+ *   node/   kernel.cjs, protocol.cjs, language.cjs, tslab.cjs, and TypeScript's lib files, which it looks for beside it
+ *   build/  zeromq's add-ons, one per platform: its loader looks in `../build`
+ *   types/  what cells see in any folder: Node, tslab, and our API as globals
+ *   wasm/   the CPU engine
+ *   index.mjs, contract.mjs   the package for plain Node
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { buildTypes } from './build-types.mjs';
+import { copyZeromq } from './copy-zeromq.mjs';
+
+const kernel = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(kernel, 'dist');
+const require = createRequire(import.meta.url);
+const { version } = JSON.parse(readFileSync(join(kernel, 'package.json'), 'utf8'));
+const fork = dirname(require.resolve('@tslab/typescript-for-tslab'));
+
+/** tslab gets our namespace in place of its TypeScript: see src/cells/typescript-seam.ts. */
+const typescriptSeam = {
+  name: 'typescript-seam',
+  setup(bundle) {
+    const fromTslab = /[\\/]node_modules[\\/]tslab[\\/]/;
+    bundle.onResolve({ filter: /^@tslab\/typescript-for-tslab$/ }, ({ importer }) =>
+      fromTslab.test(importer) ? { path: 'seam', namespace: 'typescript-seam' } : undefined
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'typescript-seam' }, () => ({
+      contents: `module.exports = require('./src/cells/typescript-seam.ts').seamedTypeScript;`,
+      resolveDir: kernel
+    }));
+  }
+};
+
+/** A cell's tslab is its display API alone: of TypeScript it needs the version, of Jupyter a place to write to. */
+const displayOnly = {
+  name: 'display-only',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@tslab\/typescript-for-tslab$/ }, () => ({
+      path: join(fork, '..', 'package.json')
+    }));
+    bundle.onResolve({ filter: /^\.\/jupyter$/ }, () => ({
+      path: join(kernel, 'src', 'host', 'tslab-jupyter.ts')
+    }));
+  }
+};
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  absWorkingDir: kernel,
+  conditions: ['tsteps-source'],
+  // gl is a native module gpu.js asks for and we never use; webgpu is loaded when a GPU is asked for.
+  external: ['gl', 'webgpu'],
+  define: { TSTEPS_VERSION: JSON.stringify(version) },
+  logLevel: 'warning'
+};
+const script = {
+  ...shared,
+  format: 'cjs',
+  define: { ...shared.define, 'import.meta.url': 'bundleUrl' },
+  banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` }
+};
+const module = {
+  ...shared,
+  format: 'esm',
+  // Bundled CommonJS (gpu.js) asks for modules by require.
+  banner: {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
+  }
+};
+
+/** Files that no build step wrote are gone afterwards, but the folder itself stays: it may be linked to. */
+for (const part of ['node', 'build', 'types', 'wasm']) {
+  rmSync(join(dist, part), { recursive: true, force: true });
+}
+mkdirSync(join(dist, 'node'), { recursive: true });
+
+const entry = (name, output) => ({
+  entryPoints: [join(kernel, 'src', name)],
+  outfile: join(dist, output)
+});
+await Promise.all([
+  build({ ...script, ...entry('host/main.ts', 'node/kernel.cjs') }),
+  build({ ...script, ...entry('host/protocol-thread.ts', 'node/protocol.cjs') }),
+  build({ ...script, ...entry('host/tslab-display.ts', 'node/tslab.cjs'), plugins: [displayOnly] }),
+  build({
+    ...script,
+    ...entry('host/language-thread.ts', 'node/language.cjs'),
+    plugins: [typescriptSeam],
+    minify: true,
+    keepNames: true
+  }),
+  build({ ...module, ...entry('index.ts', 'index.mjs') }),
+  build({ ...module, ...entry('contract/index.ts', 'contract.mjs') })
+]);
+
+cpSync(fork, join(dist, 'node'), {
+  recursive: true,
+  filter: path => path === fork || /[\\/]lib\.[\w.]*d\.ts$/.test(path)
+});
+copyZeromq(dirname(require.resolve('zeromq/package.json')), join(dist, 'build'));
+const wasm = join(kernel, 'assembly', 'bin');
+if (existsSync(wasm)) cpSync(wasm, join(dist, 'wasm'), { recursive: true });
+buildTypes(kernel, join(dist, 'types'));

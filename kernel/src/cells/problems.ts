@@ -1,0 +1,50 @@
+import type { Diagnostic } from 'tslab/dist/converter.js';
+import type { Problem } from './cell-compiler.js';
+
+/**
+ * tslab flattens a diagnostic and its explanation into several entries with one position; this puts them together again.
+ */
+export function toProblems(diagnostics: readonly Diagnostic[]): Problem[] {
+  const groups: Diagnostic[][] = [];
+  for (const diagnostic of diagnostics) {
+    const group = groups.at(-1);
+    const head = group?.[0];
+    const explains =
+      head?.start.offset === diagnostic.start.offset &&
+      head.end.offset === diagnostic.end.offset &&
+      diagnostic.fileName === undefined;
+    if (group && explains) group.push(diagnostic);
+    else groups.push([diagnostic]);
+  }
+  return groups.map(toProblem);
+}
+
+function toProblem(group: Diagnostic[]): Problem {
+  const [head] = group as [Diagnostic];
+  const texts = group.map(diagnostic => diagnostic.messageText);
+  const sentence = texts.map(plainSentence).find(found => found !== null);
+  return {
+    headline: sentence ?? head.messageText,
+    details: sentence ? texts : texts.slice(1),
+    code: head.code,
+    file: head.fileName ?? null,
+    start: { line: head.start.line, column: head.start.character },
+    end: { line: head.end.line, column: head.end.character }
+  };
+}
+
+/**
+ * The sentence that a shape rule wrote into a type: in `… is not assignable to parameter of type
+ * 'Tensor<[32, 200]> & "SimpleRNN needs [batch, timesteps, features], got [32, 200]"'` the quoted part.
+ */
+function plainSentence(text: string): string | null {
+  const target = /\bnot assignable to (?:parameter of )?type '(.*)'/s.exec(text)?.[1] ?? '';
+  for (const [literal] of target.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    const sentence = JSON.parse(literal) as string;
+    if (/^\S+ .*\S+ \S+/.test(sentence) && SENTENCE_WORDS.test(sentence)) return sentence;
+  }
+  return null;
+}
+
+/** A string literal type that is no sentence (`"same" | "valid"`) has none of these. */
+const SENTENCE_WORDS = /\b(?:needs|takes|has no|declares|expects|is written|cannot|must)\b/;

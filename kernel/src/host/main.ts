@@ -1,0 +1,127 @@
+/**
+ * The notebook kernel: `node kernel.cjs CONNECTION_FILE`.
+ *
+ * Three threads, because a cell may do anything for any time, and the notebook must stay alive meanwhile:
+ *
+ * - The **main thread** (this file) runs the user's cells and nothing else. Cells need it: `process`, signals and
+ *   native add-ons behave there as scripts expect, and Node can interrupt synchronous code nowhere else.
+ * - The **protocol thread** (protocol-thread.ts) owns the five sockets. It answers the heartbeat and everything that
+ *   needs no cell at once, sends outputs in order, tells front ends the truth about busy and idle, and hears Stop.
+ * - The **language thread** (language-thread.ts) checks and compiles cells, completes and inspects. It is started by
+ *   the protocol thread, which also replaces it when it dies; a busy main thread is not involved.
+ *
+ * A cell's way: protocol → language (compile) → protocol → main (run; outputs go to protocol as they are made) →
+ * protocol → language (commit what the cell declared). A cell that does not compile never reaches this thread.
+ *
+ * Stop's way: the protocol thread raises a flag in shared memory that compiled cells test at every loop and function
+ * entry, posts a message for cells that wait, and after 100 ms sends SIGINT for synchronous third-party code. What none
+ * of these reaches is a third-party loop after an `await`; that needs a restart of the kernel.
+ */
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import type { MimeBundle } from '../contract/payload.js';
+import { api, setOutlet, setUpNode, toMimeBundles } from './library.js';
+import { CellOutputs } from './run/cell-outputs.js';
+import { CellRunner } from './run/cell-runner.js';
+import { hideBookkeepingOfPromises } from './run/promise-print.js';
+import { captureStandardStreams } from './run/standard-streams.js';
+import { Interrupted, StopControl } from './run/stop-control.js';
+import { SharedState } from './shared-state.js';
+import type { FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
+
+declare const __dirname: string;
+
+const connectionFile = process.argv[2];
+if (!connectionFile) {
+  process.stderr.write('usage: node kernel.cjs CONNECTION_FILE\n');
+  process.exit(2);
+}
+
+const shared = new SharedState();
+const protocolThread = new Worker(join(__dirname, 'protocol.cjs'), {
+  workerData: {
+    connectionFile,
+    shared: shared.buffer,
+    languageScript: join(__dirname, 'language.cjs'),
+    typesFolder: join(__dirname, '..', 'types')
+  } satisfies ProtocolThreadData
+});
+const exitProcess = process.exit.bind(process);
+const post = (message: FromMain): void => protocolThread.postMessage(message);
+
+let lastCell = 0;
+const stopControl = new StopControl(shared);
+const outputs = new CellOutputs(post, shared, () => {
+  // Output of a timer or callback belongs to the cell that started it.
+  return stopControl.storage.getStore()?.cell ?? lastCell;
+});
+
+async function toBundles(value: unknown): Promise<MimeBundle[]> {
+  try {
+    return await toMimeBundles(value);
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    return [{ data: { 'text/plain': inspect(value) }, metadata: {} }];
+  }
+}
+
+const runner = new CellRunner({
+  folder: process.cwd(),
+  shared,
+  stopControl,
+  outputs,
+  packages: { tslab: loadTslab, tsteps: () => api },
+  toBundles,
+  print: value => inspect(value),
+  isInternal: file => file.startsWith(__dirname) || file.startsWith('node:')
+});
+
+/** tslab's display API, from its own code; loaded when a cell first imports it. */
+function loadTslab(): unknown {
+  const path = join(__dirname, 'tslab.cjs');
+  const { tslab, setWriter } = require(path) as typeof import('./tslab-display.js');
+  setWriter(({ data, metadata, transient }, update) => {
+    const displayId = transient?.display_id;
+    outputs.display(
+      { data, metadata },
+      displayId === undefined ? { update } : { displayId, update }
+    );
+  });
+  return tslab;
+}
+
+function showBackgroundError(error: unknown): void {
+  if (error instanceof Interrupted) return;
+  outputs.stream('stderr', `${runner.report(error).traceback.join('\n')}\n`);
+}
+
+setUpNode();
+setOutlet(outputs);
+for (const [name, value] of Object.entries(api)) {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+}
+hideBookkeepingOfPromises();
+captureStandardStreams((name, text) => outputs.stream(name, text));
+process.on('uncaughtException', showBackgroundError);
+process.on('unhandledRejection', showBackgroundError);
+process.on('SIGINT', () => stopControl.onSignal());
+// The process may end only after the sockets are closed, or libzmq aborts it.
+process.exit = (code?: number | string | null): never => {
+  post({ type: 'exit' });
+  shared.waitForClosed(1000);
+  return exitProcess(code);
+};
+
+protocolThread.on('message', (message: ToMain) => {
+  if (message.type === 'shutdown') exitProcess(0);
+  else if (message.type === 'stop') stopControl.onMessage();
+  else {
+    lastCell = message.cell;
+    void runner.run(message).then(outcome => post({ type: 'done', cell: message.cell, outcome }));
+  }
+});
+protocolThread.on('error', error => {
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  exitProcess(1);
+});

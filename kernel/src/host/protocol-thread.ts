@@ -1,0 +1,87 @@
+/** Entry of the protocol thread: everything Jupyter says and hears, while cells run elsewhere. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeSync } from 'node:fs';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { createSigner } from '../wire/transport/signer.js';
+import { KernelSockets, type ConnectionInfo } from '../wire/transport/sockets.js';
+import { Assist } from './protocol/assist.js';
+import { Channel } from './protocol/channel.js';
+import { Dispatcher } from './protocol/dispatcher.js';
+import { Execution } from './protocol/execution.js';
+import { LanguageClient } from './protocol/language-client.js';
+import { watchParent } from './protocol/parent-watch.js';
+import { SharedState } from './shared-state.js';
+import type { FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
+
+/** Code that tests the flag has ended by then; what has not is third-party code, which only a signal reaches. In ms. */
+const SIGNAL_AFTER = 100;
+/** A main thread that has not ended by then never will. In ms. */
+const KILL_AFTER = 300;
+
+const data = workerData as ProtocolThreadData;
+const main = parentPort;
+if (!main) throw new Error('this is the entry of a worker');
+const shared = new SharedState(data.shared);
+const connection = JSON.parse(readFileSync(data.connectionFile, 'utf8')) as ConnectionInfo;
+const sockets = new KernelSockets();
+
+/** Straight to the terminal: this thread's `console` would end up in a cell. */
+function log(line: string): void {
+  writeSync(2, `[tsteps] ${line}\n`);
+}
+
+function toMain(message: ToMain): void {
+  main?.postMessage(message);
+}
+
+function stop(): void {
+  shared.requestStop();
+  toMain({ type: 'stop' });
+  setTimeout(() => {
+    if (shared.isStopAcknowledged) return;
+    shared.announceSignal();
+    process.kill(process.pid, 'SIGINT');
+  }, SIGNAL_AFTER);
+}
+
+function shutDown(): void {
+  language.close();
+  sockets.close();
+  shared.markClosed();
+  toMain({ type: 'shutdown' });
+  // The main thread may be in a loop; nothing of the user's is lost that a shutdown does not end anyway.
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), KILL_AFTER);
+}
+
+const language = new LanguageClient(() => {
+  const worker = new Worker(data.languageScript, {
+    workerData: { typesFolder: data.typesFolder },
+    stdout: true,
+    stderr: true
+  });
+  worker.stderr.on('data', (chunk: Uint8Array) => writeSync(2, chunk));
+  worker.stdout.resume();
+  return worker;
+}, log);
+
+const channel: Channel = new Channel({
+  sockets,
+  signer: createSigner(connection.key, connection.signature_scheme),
+  newId: randomUUID,
+  log,
+  onSent: bytes => shared.addSent(bytes),
+  onMessage: (name, message) => dispatcher.dispatch(name, message)
+});
+const execution = new Execution({ channel, language, run: toMain, log });
+const assist = new Assist(language);
+const dispatcher = new Dispatcher({ channel, execution, assist, connection, stop, shutDown });
+
+main.on('message', (message: FromMain) => {
+  if (message.type === 'exit') void channel.outbox.flush().then(shutDown);
+  else execution.onMain(message);
+});
+watchParent(shutDown);
+void sockets.bind(connection).then(() => {
+  channel.listen();
+  channel.publish('status', null, { execution_state: 'starting' });
+});

@@ -1,0 +1,87 @@
+import { toCodePoints, toUtf16Offset } from '../../cells/code-points.js';
+import type { Completion, CompletionEntry, Inspection } from '../../cells/cell-compiler.js';
+import type { Content } from '../../wire/message.js';
+import type { LanguageClient } from './language-client.js';
+
+/** Answers what a front end asks while somebody types. Every answer says `ok`: a failing compiler knows nothing. */
+export class Assist {
+  readonly #language: LanguageClient;
+
+  constructor(language: LanguageClient) {
+    this.#language = language;
+  }
+
+  async complete(content: Content): Promise<Content> {
+    const { source, offset } = readCursor(content);
+    const nothing: Completion = { start: offset, end: offset, entries: [] };
+    const found = await this.#language.call('complete', { source, offset }).catch(() => nothing);
+    const start = toCodePoints(source, found.start);
+    const end = toCodePoints(source, found.end);
+    return {
+      status: 'ok',
+      matches: found.entries.map(entry => entry.name),
+      cursor_start: start,
+      cursor_end: end,
+      metadata: {
+        _jupyter_types_experimental: found.entries.map(entry => ({
+          start,
+          end,
+          text: entry.name,
+          type: frontEndKind(entry)
+        }))
+      }
+    };
+  }
+
+  async inspect(content: Content): Promise<Content> {
+    const { source, offset } = readCursor(content);
+    const found = await this.#language.call('inspect', { source, offset }).catch(() => null);
+    const data = found ? inspectionData(found) : {};
+    return { status: 'ok', found: found !== null, data, metadata: {} };
+  }
+
+  async isComplete(content: Content): Promise<Content> {
+    const source = String(content['code'] ?? '');
+    const answer = await this.#language
+      .call('isComplete', { source })
+      .catch(() => ({ status: 'unknown' as const }));
+    return { ...answer };
+  }
+}
+
+function readCursor(content: Content): { source: string; offset: number } {
+  const source = String(content['code'] ?? '');
+  const position = Number(content['cursor_pos'] ?? source.length);
+  return { source, offset: toUtf16Offset(source, position) };
+}
+
+function inspectionData({ signature, documentation }: Inspection): Content {
+  const plain = documentation ? `${signature}\n\n${documentation}` : signature;
+  const markdown = `\`\`\`ts\n${signature}\n\`\`\`\n\n${documentation}`.trim();
+  return { 'text/plain': plain, 'text/markdown': markdown };
+}
+
+/** The words JupyterLab has icons for. */
+function frontEndKind({ kind }: CompletionEntry): string {
+  switch (kind) {
+    case 'const':
+    case 'let':
+    case 'var':
+    case 'local var':
+    case 'parameter':
+    case 'alias':
+      return 'variable';
+    case 'getter':
+    case 'setter':
+      return 'property';
+    case 'local function':
+      return 'function';
+    case 'local class':
+      return 'class';
+    case 'primitive type':
+    case 'type parameter':
+      return 'type';
+    default:
+      return kind;
+  }
+}

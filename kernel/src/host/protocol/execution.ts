@@ -1,0 +1,205 @@
+import type { CompiledCell, CompileResult } from '../../cells/cell-compiler.js';
+import { reportProblems, type ErrorReport } from '../../cells/report.js';
+import type { Content, Header, Message } from '../../wire/message.js';
+import type { CellId, FromMain, Outcome, RunRequest } from '../thread-messages.js';
+import type { Channel } from './channel.js';
+import type { LanguageClient } from './language-client.js';
+
+export interface ExecutionOptions {
+  channel: Channel;
+  language: LanguageClient;
+  run(request: RunRequest): void;
+  log(line: string): void;
+}
+
+/** How long a compile may go on after a stop request before its thread is replaced, in ms. */
+const COMPILE_GRACE = 500;
+
+const STOPPED: ErrorReport = {
+  ename: 'Interrupted',
+  evalue: 'Stopped by the user',
+  traceback: ['Stopped by the user']
+};
+
+interface Running {
+  header: Header;
+  isStopped: boolean;
+  isCompiling: boolean;
+}
+
+/** Executes one cell after the other: compile in the language thread, run on the main thread, then reply and idle. */
+export class Execution {
+  readonly #options: ExecutionOptions;
+  readonly #queue: Message[] = [];
+  /** Whose output it is, and null for a silent cell, which shows none. Kept, for cells print after they are done. */
+  readonly #parents = new Map<CellId, Header | null>();
+  readonly #finishing = new Map<CellId, (outcome: Outcome) => void>();
+  #running: Running | null = null;
+  #isDraining = false;
+  #count = 0;
+  #lastCell = 0;
+
+  constructor(options: ExecutionOptions) {
+    this.#options = options;
+  }
+
+  /** The request being executed now. */
+  get runningRequest(): Header | null {
+    return this.#running?.header ?? null;
+  }
+
+  add(request: Message): void {
+    this.#queue.push(request);
+    if (!this.#isDraining) void this.#drain();
+  }
+
+  /** The user wants what runs now to end. The main thread is told by others; this is about compiling. */
+  stop(): void {
+    const running = this.#running;
+    if (!running) return;
+    running.isStopped = true;
+    if (!running.isCompiling) return;
+    setTimeout(() => {
+      if (running === this.#running && running.isCompiling) void this.#options.language.restart();
+    }, COMPILE_GRACE);
+  }
+
+  /** Outputs and outcomes from the main thread, in the order they were made. */
+  onMain(message: FromMain): void {
+    const { channel } = this.#options;
+    if (message.type === 'stream') {
+      const parent = this.#parents.get(message.cell) ?? null;
+      if (parent) channel.outbox.stream(parent, message.name, message.text, message.bytes);
+      else channel.outbox.discard(message.bytes);
+    } else if (message.type === 'publish') {
+      const parent = this.#parents.get(message.cell) ?? null;
+      const content =
+        message.message === 'execute_result'
+          ? { ...message.content, execution_count: this.#count }
+          : message.content;
+      if (parent) channel.outbox.push({ type: message.message, parent, content }, message.bytes);
+      else channel.outbox.discard(message.bytes);
+    } else if (message.type === 'done') {
+      this.#finishing.get(message.cell)?.(message.outcome);
+      this.#finishing.delete(message.cell);
+    }
+  }
+
+  async #drain(): Promise<void> {
+    this.#isDraining = true;
+    for (let request = this.#queue.shift(); request; request = this.#queue.shift()) {
+      const failed = await this.#execute(request);
+      if (failed && request.content['stop_on_error'] !== false) await this.#abortQueue();
+    }
+    this.#isDraining = false;
+  }
+
+  async #abortQueue(): Promise<void> {
+    const { channel } = this.#options;
+    for (const request of this.#queue.splice(0)) {
+      channel.publish('status', request.header, { execution_state: 'busy' });
+      await channel.reply('shell', request, { status: 'aborted', execution_count: this.#count });
+      channel.publish('status', request.header, { execution_state: 'idle' });
+    }
+  }
+
+  async #execute(request: Message): Promise<boolean> {
+    const { channel } = this.#options;
+    const { header, content } = request;
+    const code = String(content['code'] ?? '');
+    const isSilent = content['silent'] === true;
+    const counts = !isSilent && content['store_history'] !== false;
+    this.#running = { header, isStopped: false, isCompiling: false };
+    channel.publish('status', header, { execution_state: 'busy' });
+    if (counts) this.#count++;
+    if (!isSilent) {
+      channel.publish('execute_input', header, { code, execution_count: this.#count });
+    }
+    const cell = this.#newCell(isSilent ? null : header);
+    const outcome = await this.#runCell(cell, code, !isSilent);
+    if (outcome.status === 'error' && !isSilent) {
+      channel.publish('error', header, { ...outcome.report });
+    }
+    const result =
+      outcome.status === 'error'
+        ? { status: 'error', ...outcome.report }
+        : { status: 'ok', payload: [], user_expressions: await this.#evaluate(content) };
+    await channel.outbox.flush();
+    await channel.reply('shell', request, { ...result, execution_count: this.#count });
+    this.#running = null;
+    channel.publish('status', header, { execution_state: 'idle' });
+    return outcome.status === 'error';
+  }
+
+  #newCell(parent: Header | null): CellId {
+    const cell = ++this.#lastCell;
+    this.#parents.set(cell, parent);
+    return cell;
+  }
+
+  async #runCell(cell: CellId, source: string, showsValue: boolean): Promise<Outcome> {
+    const { language } = this.#options;
+    const running = this.#running;
+    const compiled = await this.#compile(source);
+    if (running?.isStopped) {
+      if ('ticket' in compiled) await language.call('drop', { ticket: compiled.ticket });
+      return { status: 'error', report: STOPPED, names: [] };
+    }
+    if (!compiled.ok) {
+      const report =
+        'problems' in compiled ? reportProblems(compiled.problems, source) : compiled.report;
+      return { status: 'error', report, names: [] };
+    }
+    const outcome = await new Promise<Outcome>(resolve => {
+      this.#finishing.set(cell, resolve);
+      const label = `cell ${this.#count}`;
+      this.#options.run({
+        type: 'run',
+        cell,
+        file: `cell-${cell}.ts`,
+        label,
+        source,
+        compiled,
+        showsValue
+      });
+    });
+    await this.#commit(compiled, outcome);
+    return outcome;
+  }
+
+  async #compile(source: string): Promise<CompileResult | { ok: false; report: ErrorReport }> {
+    const running = this.#running;
+    if (running) running.isCompiling = true;
+    try {
+      return await this.#options.language.call('compile', { source });
+    } catch (error) {
+      const evalue = error instanceof Error ? error.message : String(error);
+      return { ok: false, report: { ename: 'CompilerError', evalue, traceback: [evalue] } };
+    } finally {
+      if (running) running.isCompiling = false;
+    }
+  }
+
+  async #commit({ ticket, declarations }: CompiledCell, outcome: Outcome): Promise<void> {
+    const names = outcome.status === 'ok' ? null : outcome.names;
+    try {
+      await this.#options.language.call('commit', { ticket, names, declarations });
+    } catch (error) {
+      this.#options.log(`commit failed: ${String(error)}`);
+    }
+  }
+
+  /** `user_expressions`: each is a small silent cell of its own, and its failure is its answer. */
+  async #evaluate(content: Content): Promise<Content> {
+    const expressions = Object.entries((content['user_expressions'] ?? {}) as Content);
+    const answers: Content = {};
+    for (const [name, expression] of expressions) {
+      const outcome = await this.#runCell(this.#newCell(null), String(expression), false);
+      answers[name] =
+        outcome.status === 'error'
+          ? { status: 'error', ...outcome.report }
+          : { status: 'ok', data: {}, metadata: {}, ...outcome.value };
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,136 @@
+import { Script } from 'node:vm';
+import { CELL_PARAMETERS } from '../../cells/cell-compiler.js';
+import { reportThrown, type KnownSource } from '../../cells/thrown.js';
+import type { ErrorReport } from '../../cells/report.js';
+import type { MimeBundle } from '../../contract/payload.js';
+import type { SharedState } from '../shared-state.js';
+import type { Outcome, RunRequest } from '../thread-messages.js';
+import { CellModules } from './cell-modules.js';
+import type { CellOutputs } from './cell-outputs.js';
+import { CellScope, initialisedNames, type Binding } from './cell-scope.js';
+import { Interrupted, type CellContext, type StopControl } from './stop-control.js';
+
+export interface CellRunnerOptions {
+  folder: string;
+  shared: SharedState;
+  stopControl: StopControl;
+  outputs: CellOutputs;
+  /** Packages that come with the kernel. */
+  packages: Record<string, () => unknown>;
+  /** MIME bundles of a value; none for undefined. */
+  toBundles(value: unknown): Promise<MimeBundle[]>;
+  print(value: unknown): string;
+  /** True for files of the kernel itself. */
+  isInternal(file: string): boolean;
+}
+
+/** Under this key a script finds the values of its parameters: `breakOnSigint` covers only the run of a script. */
+const PARAMETERS = Symbol.for('tsteps.cellParameters');
+
+/** Runs compiled cells on the main thread. */
+export class CellRunner {
+  readonly #options: CellRunnerOptions;
+  readonly #scope = new CellScope();
+  readonly #modules: CellModules;
+  readonly #sources = new Map<string, KnownSource>();
+
+  constructor(options: CellRunnerOptions) {
+    this.#options = options;
+    const globals = {
+      __tsteps: { stop: options.stopControl.stop },
+      __stop: options.shared.stopFlag
+    };
+    this.#modules = new CellModules(options.folder, globals, options.packages);
+  }
+
+  async run(request: RunRequest): Promise<Outcome> {
+    const { stopControl, outputs } = this.#options;
+    const { compiled, cell } = request;
+    this.#modules.add(compiled.modules);
+    this.#sources.set(request.file, {
+      map: compiled.map,
+      source: request.source,
+      label: request.label
+    });
+    const bindings = new Map<string, Binding>();
+    const context: CellContext = { cell, isStopped: false };
+    try {
+      const value = await stopControl.run(context, async () => {
+        const result = await this.#execute(request, bindings);
+        const shown = await this.#show(request, result);
+        await outputs.settle(cell);
+        return shown;
+      });
+      this.#scope.publish(bindings, bindings.keys());
+      return { status: 'ok', value };
+    } catch (error) {
+      const names = initialisedNames(bindings);
+      this.#scope.publish(bindings, names);
+      return { status: 'error', report: this.report(error), names };
+    } finally {
+      outputs.finish(cell);
+    }
+  }
+
+  /** What a thrown value looks like in the notebook. */
+  report(error: unknown): ErrorReport {
+    if (error instanceof Interrupted) {
+      return { ename: error.name, evalue: error.message, traceback: [error.message] };
+    }
+    return reportThrown(error, {
+      source: name => this.#source(name),
+      isInternal: this.#options.isInternal,
+      print: this.#options.print
+    });
+  }
+
+  #source(name: string): KnownSource | undefined {
+    const module = this.#modules.get(name);
+    if (module) return { map: module.map, source: null, label: name.replace(/\.js$/, '.ts') };
+    return this.#sources.get(name);
+  }
+
+  async #execute(request: RunRequest, bindings: Map<string, Binding>): Promise<unknown> {
+    const { compiled, file } = request;
+    const hooks = {
+      value: undefined as unknown,
+      stop: this.#options.stopControl.stop,
+      bind(entries: Record<string, Binding>): void {
+        for (const [name, binding] of Object.entries(entries)) bindings.set(name, binding);
+      }
+    };
+    const values: Record<(typeof CELL_PARAMETERS)[number], unknown> = {
+      exports: this.#scope.exports,
+      require: this.#modules.require,
+      __tsteps: hooks,
+      __stop: this.#options.shared.stopFlag
+    };
+    const script = new Script(
+      `(${compiled.isAsync ? 'async ' : ''}function __cell(${CELL_PARAMETERS.join(', ')}) {\n${compiled.js}\n` +
+        `})(...globalThis[Symbol.for(${JSON.stringify(PARAMETERS.description)})])`,
+      { filename: file, lineOffset: -1 }
+    );
+    Object.defineProperty(globalThis, PARAMETERS, {
+      value: CELL_PARAMETERS.map(name => values[name]),
+      configurable: true
+    });
+    const result: unknown = script.runInThisContext({ breakOnSigint: true });
+    if (compiled.isAsync) await result;
+    const { value } = hooks;
+    // Functions of the cell keep these hooks alive; they must not keep its value too.
+    hooks.value = undefined;
+    // In a box, for a promise is shown as a promise: returning it bare would wait for it.
+    return { value };
+  }
+
+  async #show(request: RunRequest, result: unknown): Promise<Record<string, unknown> | null> {
+    const { value } = result as { value: unknown };
+    if (value === undefined && request.showsValue) return null;
+    const bundles = await this.#options.toBundles(value);
+    const last = bundles.pop();
+    if (!request.showsValue) return last ? { ...last } : null;
+    for (const bundle of bundles) this.#options.outputs.display(bundle);
+    if (last) this.#options.outputs.result(request.cell, last);
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * The few numbers all threads see at once, in shared memory, because a busy thread reads no messages.
+ *
+ * Stop works in two steps. The flag is what compiled cells test at every loop and function entry; it says only "look
+ * closer". Whether the code that looks must end is then decided on the main thread, from the count of requests and the
+ * cell the code belongs to: code of a stopped cell that wakes up later must end too, other cells must not.
+ */
+export class SharedState {
+  readonly buffer: SharedArrayBuffer;
+  /** One element, for compiled code. */
+  readonly stopFlag: Int32Array;
+  readonly #slots: Int32Array;
+
+  constructor(buffer = new SharedArrayBuffer(SLOTS * Int32Array.BYTES_PER_ELEMENT)) {
+    this.buffer = buffer;
+    this.#slots = new Int32Array(buffer);
+    this.stopFlag = new Int32Array(buffer, STOP_FLAG * Int32Array.BYTES_PER_ELEMENT, 1);
+  }
+
+  /** Any thread: asks the running code to end. */
+  requestStop(): void {
+    Atomics.add(this.#slots, STOP_REQUESTS, 1);
+    Atomics.store(this.#slots, STOP_FLAG, 1);
+    Atomics.notify(this.#slots, BYTES_SENT);
+  }
+
+  get stopRequests(): number {
+    return Atomics.load(this.#slots, STOP_REQUESTS);
+  }
+
+  /** Main thread: it has seen this many requests. */
+  acknowledgeStop(requests: number): void {
+    Atomics.store(this.#slots, STOP_ACKNOWLEDGED, requests);
+  }
+
+  get isStopAcknowledged(): boolean {
+    return Atomics.load(this.#slots, STOP_ACKNOWLEDGED) === this.stopRequests;
+  }
+
+  /** Main thread: nothing is left to stop. A request that came meanwhile keeps the flag up. */
+  lowerStopFlag(): void {
+    Atomics.store(this.#slots, STOP_FLAG, 0);
+    if (!this.isStopAcknowledged) Atomics.store(this.#slots, STOP_FLAG, 1);
+  }
+
+  /** Protocol thread: the SIGINT that follows is our own, for code that tests no flag. */
+  announceSignal(): void {
+    Atomics.store(this.#slots, OWN_SIGNAL, 1);
+  }
+
+  /** Main thread: true once for each announced signal. */
+  takeAnnouncedSignal(): boolean {
+    return Atomics.exchange(this.#slots, OWN_SIGNAL, 0) === 1;
+  }
+
+  /** Main thread: so much is on its way to the front end. */
+  addQueued(bytes: number): void {
+    Atomics.add(this.#slots, BYTES_QUEUED, bytes);
+  }
+
+  /** Protocol thread: so much has left. */
+  addSent(bytes: number): void {
+    Atomics.sub(this.#slots, BYTES_QUEUED, bytes);
+    Atomics.add(this.#slots, BYTES_SENT, 1);
+    Atomics.notify(this.#slots, BYTES_SENT);
+  }
+
+  /** Main thread: waits while more than `limit` bytes are queued, but not past a stop request. */
+  waitForRoom(limit: number): void {
+    for (;;) {
+      const sent = Atomics.load(this.#slots, BYTES_SENT);
+      const isFull = Atomics.load(this.#slots, BYTES_QUEUED) > limit;
+      if (!isFull || !this.isStopAcknowledged) return;
+      Atomics.wait(this.#slots, BYTES_SENT, sent, 100);
+    }
+  }
+
+  /** Protocol thread: the sockets are closed. */
+  markClosed(): void {
+    Atomics.store(this.#slots, CLOSED, 1);
+    Atomics.notify(this.#slots, CLOSED);
+  }
+
+  /** Main thread: the process may end only after the sockets, or libzmq aborts it. */
+  waitForClosed(timeoutMs: number): void {
+    Atomics.wait(this.#slots, CLOSED, 0, timeoutMs);
+  }
+}
+
+const STOP_FLAG = 0;
+const STOP_REQUESTS = 1;
+const STOP_ACKNOWLEDGED = 2;
+const BYTES_QUEUED = 3;
+const BYTES_SENT = 4;
+const CLOSED = 5;
+const OWN_SIGNAL = 6;
+const SLOTS = 7;

@@ -1,0 +1,83 @@
+/** What the threads say to each other. Plain data: it crosses by structured clone. */
+import type {
+  CompiledCell,
+  CompileResult,
+  Completeness,
+  Completion,
+  Inspection
+} from '../cells/cell-compiler.js';
+import type { ErrorReport } from '../cells/report.js';
+import type { Content } from '../wire/message.js';
+
+/** Given to the protocol thread when it starts. */
+export interface ProtocolThreadData {
+  connectionFile: string;
+  shared: SharedArrayBuffer;
+  /** The bundle of the language thread. */
+  languageScript: string;
+  typesFolder: string;
+}
+
+export interface LanguageThreadData {
+  typesFolder: string;
+}
+
+/** Names one execution for as long as the kernel lives. */
+export type CellId = number;
+
+export interface RunRequest {
+  type: 'run';
+  cell: CellId;
+  /** What V8 calls the script, and what frames show: `cell-3.ts`. */
+  file: string;
+  label: string;
+  source: string;
+  compiled: CompiledCell;
+  /** False for a silent cell and for an expression: the value goes back, not out. */
+  showsValue: boolean;
+}
+
+export type ToMain = RunRequest | { type: 'stop' } | { type: 'shutdown' };
+
+export type FromMain =
+  | { type: 'ready' }
+  | { type: 'stream'; cell: CellId; name: 'stdout' | 'stderr'; text: string; bytes: number }
+  | { type: 'publish'; cell: CellId; message: PublishType; content: Content; bytes: number }
+  | { type: 'done'; cell: CellId; outcome: Outcome }
+  | { type: 'exit' };
+
+export type PublishType =
+  'display_data' | 'update_display_data' | 'execute_result' | 'clear_output';
+
+export type Outcome =
+  | { status: 'ok'; /** MIME data of a value that was not shown. */ value: Content | null }
+  | {
+      status: 'error';
+      report: ErrorReport;
+      /** Names that had a value when the cell ended. */
+      names: string[];
+    };
+
+export type LanguageRequest = { id: number } & LanguageCall;
+
+export type LanguageCall =
+  | { type: 'compile'; source: string }
+  | { type: 'commit'; ticket: number; names: string[] | null; declarations: string }
+  | { type: 'drop'; ticket: number }
+  | { type: 'complete'; source: string; offset: number }
+  | { type: 'inspect'; source: string; offset: number }
+  | { type: 'isComplete'; source: string }
+  | { type: 'restore'; declarations: string };
+
+export interface LanguageResults {
+  compile: CompileResult;
+  /** The declarations from now on. */
+  commit: string;
+  drop: null;
+  complete: Completion;
+  inspect: Inspection | null;
+  isComplete: Completeness;
+  restore: null;
+}
+
+export type LanguageReply = { id: number } & ({ result: unknown } | { failure: string });

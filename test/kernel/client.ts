@@ -1,0 +1,289 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHmac, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Dealer, Request, Subscriber } from 'zeromq';
+
+export const KERNEL = fileURLToPath(new URL('../../kernel/dist/node/kernel.cjs', import.meta.url));
+
+/** No answer may take longer, on any machine; a test that hits this has found a hang. */
+const HANG = 30_000;
+
+/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- contents are the protocol's, tests look into them */
+export type Content = Record<string, any>;
+
+export interface KernelMessage {
+  channel: 'shell' | 'control' | 'iopub';
+  type: string;
+  parentId: string;
+  content: Content;
+  metadata: Content;
+  version: string;
+}
+
+export interface Executed {
+  reply: Content;
+  /** Everything published for the request, from busy to idle. */
+  published: KernelMessage[];
+}
+
+interface Waiting {
+  matches: (message: KernelMessage) => boolean;
+  resolve: (message: KernelMessage) => void;
+}
+
+/** A front end for tests: a real kernel process and real sockets. */
+export class KernelClient {
+  readonly folder: string;
+  readonly process: ChildProcess;
+  readonly received: KernelMessage[] = [];
+  stderr = '';
+  readonly #key: string;
+  readonly #session = randomUUID();
+  readonly #shell = new Dealer({ linger: 0 });
+  readonly #control = new Dealer({ linger: 0 });
+  readonly #iopub: Subscriber;
+  readonly #heartbeat = new Request({ linger: 0 });
+  #waiting: Waiting[] = [];
+
+  private constructor(folder: string, process: ChildProcess, connection: Content) {
+    this.folder = folder;
+    this.process = process;
+    this.#key = connection['key'];
+    this.#iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
+    process.stderr?.on('data', chunk => (this.stderr += String(chunk)));
+  }
+
+  /** Starts a kernel in a new empty folder and waits until it answers. */
+  static async start(options: { folder?: string; env?: NodeJS.ProcessEnv } = {}) {
+    const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'tsteps-test-'));
+    const { connection, file } = await writeConnectionFile(folder);
+    const process = spawn(globalThis.process.execPath, [KERNEL, file], {
+      cwd: folder,
+      env: { ...globalThis.process.env, ...options.env },
+      stdio: ['ignore', 'ignore', 'pipe']
+    });
+    const client = new KernelClient(folder, process, connection);
+    await client.connect(connection);
+    return client;
+  }
+
+  /** For a kernel that was started in another way; `process` is what `close` ends. */
+  static attach(folder: string, process: ChildProcess, connection: Content): KernelClient {
+    return new KernelClient(folder, process, connection);
+  }
+
+  async connect(connection: Content): Promise<void> {
+    const address = (port: string) => `tcp://127.0.0.1:${connection[port]}`;
+    this.#iopub.connect(address('iopub_port'));
+    this.#iopub.subscribe();
+    this.#shell.connect(address('shell_port'));
+    this.#control.connect(address('control_port'));
+    this.#heartbeat.connect(address('hb_port'));
+    void this.#receive('shell', this.#shell);
+    void this.#receive('control', this.#control);
+    void this.#receive('iopub', this.#iopub);
+    await this.waitFor(message => message.type === 'iopub_welcome');
+    await this.request('kernel_info_request', {});
+  }
+
+  async #receive(channel: KernelMessage['channel'], socket: Dealer | Subscriber): Promise<void> {
+    for await (const frames of socket) {
+      const at = frames.findIndex(frame => String(frame) === '<IDS|MSG>');
+      const [header, parent, metadata, content] = frames
+        .slice(at + 2, at + 6)
+        .map(frame => JSON.parse(String(frame)));
+      const message: KernelMessage = {
+        channel,
+        type: header.msg_type,
+        parentId: parent.msg_id ?? '',
+        content,
+        metadata,
+        version: header.version
+      };
+      this.received.push(message);
+      for (const waiting of [...this.#waiting]) {
+        if (!waiting.matches(message)) continue;
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+        waiting.resolve(message);
+      }
+    }
+  }
+
+  /** Sends without waiting; the answer's parent is the id this gives. */
+  send(
+    type: string,
+    content: Content,
+    { channel = 'shell', key = this.#key }: { channel?: 'shell' | 'control'; key?: string } = {}
+  ): string {
+    const id = randomUUID();
+    const header = {
+      msg_id: id,
+      session: this.#session,
+      username: 'test',
+      date: new Date().toISOString(),
+      msg_type: type,
+      version: '5.5'
+    };
+    const parts = [header, {}, {}, content].map(part => JSON.stringify(part));
+    const hmac = createHmac('sha256', key);
+    for (const part of parts) hmac.update(part);
+    const socket = channel === 'shell' ? this.#shell : this.#control;
+    void socket.send(['<IDS|MSG>', hmac.digest('hex'), ...parts]);
+    return id;
+  }
+
+  sendFrames(frames: string[]): Promise<void> {
+    return this.#shell.send(frames);
+  }
+
+  /** The first message that matches, received already or later. */
+  waitFor(
+    matches: (message: KernelMessage) => boolean,
+    what = 'a message'
+  ): Promise<KernelMessage> {
+    const found = this.received.find(matches);
+    if (found) return Promise.resolve(found);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error(`waited ${HANG} ms for ${what}; stderr: ${this.stderr}`)),
+        HANG
+      );
+      this.#waiting.push({
+        matches,
+        resolve: message => {
+          clearTimeout(timer);
+          resolve(message);
+        }
+      });
+    });
+  }
+
+  reply(id: string): Promise<KernelMessage> {
+    return this.waitFor(m => m.parentId === id && m.channel !== 'iopub', `the reply to ${id}`);
+  }
+
+  idle(id: string): Promise<KernelMessage> {
+    return this.waitFor(
+      m => m.parentId === id && m.type === 'status' && m.content['execution_state'] === 'idle',
+      `idle of ${id}`
+    );
+  }
+
+  async request(
+    type: string,
+    content: Content,
+    channel: 'shell' | 'control' = 'shell'
+  ): Promise<Content> {
+    const id = this.send(type, content, { channel });
+    return (await this.reply(id)).content;
+  }
+
+  sendCell(code: string, options: Content = {}): string {
+    return this.send('execute_request', {
+      code,
+      silent: false,
+      store_history: true,
+      user_expressions: {},
+      allow_stdin: false,
+      stop_on_error: true,
+      ...options
+    });
+  }
+
+  /** Runs a cell to its end. */
+  execute(code: string, options: Content = {}): Promise<Executed> {
+    return this.finish(this.sendCell(code, options));
+  }
+
+  async finish(id: string): Promise<Executed> {
+    const [reply] = await Promise.all([this.reply(id), this.idle(id)]);
+    return { reply: reply.content, published: this.publishedFor(id) };
+  }
+
+  publishedFor(id: string): KernelMessage[] {
+    return this.received.filter(m => m.channel === 'iopub' && m.parentId === id);
+  }
+
+  interrupt(): Promise<Content> {
+    return this.request('interrupt_request', {}, 'control');
+  }
+
+  async beat(): Promise<string> {
+    await this.#heartbeat.send('beat');
+    const [answer] = await this.#heartbeat.receive();
+    return String(answer);
+  }
+
+  /** Ends the process, however it feels, and forgets the folder. */
+  async close(): Promise<void> {
+    this.#shell.close();
+    this.#control.close();
+    this.#iopub.close();
+    this.#heartbeat.close();
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      this.process.kill('SIGKILL');
+      await once(this.process, 'exit');
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Text a cell wrote to a stream, in order. */
+export function streamText({ published }: Executed, name = 'stdout'): string {
+  return published
+    .filter(m => m.type === 'stream' && m.content['name'] === name)
+    .map(m => m.content['text'])
+    .join('');
+}
+
+/** `text/plain` of the cell's value; undefined when it has none. */
+export function resultText({ published }: Executed): string | undefined {
+  return published.find(m => m.type === 'execute_result')?.content['data']['text/plain'];
+}
+
+/** The one error of a cell, without terminal colours. */
+export function errorOf({ published }: Executed): Content {
+  const errors = published.filter(m => m.type === 'error');
+  if (errors.length !== 1) throw new Error(`expected one error, got ${errors.length}`);
+  const { ename, evalue, traceback } = errors[0].content;
+  // eslint-disable-next-line no-control-regex -- terminal colours begin with this character
+  return { ename, evalue, text: traceback.join('\n').replace(/\u001b\[\d*m/g, '') };
+}
+
+export async function writeConnectionFile(
+  folder: string
+): Promise<{ connection: Content; file: string }> {
+  const [shell, iopub, stdin, control, hb] = await freePorts(5);
+  const connection = {
+    transport: 'tcp',
+    ip: '127.0.0.1',
+    key: randomUUID(),
+    signature_scheme: 'hmac-sha256',
+    shell_port: shell,
+    iopub_port: iopub,
+    stdin_port: stdin,
+    control_port: control,
+    hb_port: hb
+  };
+  const file = join(folder, 'connection.json');
+  writeFileSync(file, JSON.stringify(connection));
+  return { connection, file };
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    })
+  );
+  const ports = servers.map(server => (server.address() as AddressInfo).port);
+  for (const server of servers) server.close();
+  return ports;
+}

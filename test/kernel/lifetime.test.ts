@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { KERNEL, KernelClient, resultText, writeConnectionFile } from './client.js';
+
+describe('a kernel process', () => {
+  const kernels: KernelClient[] = [];
+  afterEach(async () => {
+    for (const kernel of kernels.splice(0)) await kernel.close();
+  });
+  async function start(options?: Parameters<typeof KernelClient.start>[0]) {
+    const kernel = await KernelClient.start(options);
+    kernels.push(kernel);
+    return kernel;
+  }
+
+  it('describes itself, on control too', async () => {
+    const kernel = await start();
+    for (const channel of ['shell', 'control'] as const) {
+      const info = await kernel.request('kernel_info_request', {}, channel);
+      expect(info).toMatchObject({
+        status: 'ok',
+        protocol_version: '5.5',
+        implementation: 'tsteps',
+        language_info: { name: 'typescript', mimetype: 'text/typescript', file_extension: '.ts' }
+      });
+    }
+    expect(kernel.received.every(m => m.version === '5.5')).toBe(true);
+  });
+
+  it('answers what it does not offer honestly', async () => {
+    const kernel = await start();
+    expect(await kernel.request('history_request', { hist_access_type: 'tail', n: 5 })).toEqual({
+      status: 'ok',
+      history: []
+    });
+    expect(await kernel.request('comm_info_request', {})).toEqual({ status: 'ok', comms: {} });
+    expect(await kernel.request('connect_request', {})).toMatchObject({
+      shell_port: expect.any(Number)
+    });
+    expect(await kernel.request('debug_request', {}, 'control')).toMatchObject({ status: 'error' });
+    const opened = kernel.send('comm_open', { comm_id: 'c1', target_name: 'nobody', data: {} });
+    const closed = await kernel.waitFor(m => m.parentId === opened && m.type === 'comm_close');
+    expect(closed.content['comm_id']).toBe('c1');
+  });
+
+  it('drops bad frames and signatures, counts them, and lives on', async () => {
+    const kernel = await start();
+    const forged = kernel.send('execute_request', { code: '1' }, { key: 'wrong' });
+    await kernel.sendFrames(['nonsense']);
+    await kernel.sendFrames(['<IDS|MSG>', '', '{', '{}', '{}', '{}']);
+    expect(resultText(await kernel.execute('1 + 1'))).toBe('2');
+    expect(kernel.received.some(m => m.parentId === forged)).toBe(false);
+    expect(kernel.stderr).toMatch(/dropped message 1 on shell: bad signature/);
+    expect(kernel.stderr).toMatch(/dropped message 3 on shell/);
+  });
+
+  it.each(['shell', 'control'] as const)('replies to shutdown on %s and exits', async channel => {
+    const kernel = await start();
+    const exited = once(kernel.process, 'exit');
+    expect(await kernel.request('shutdown_request', { restart: true }, channel)).toEqual({
+      status: 'ok',
+      restart: true
+    });
+    expect(await exited).toEqual([0, null]);
+  });
+
+  it('shuts down in the middle of an endless loop', async () => {
+    const kernel = await start();
+    const id = kernel.sendCell('console.log("go"); while (true) {}');
+    await kernel.waitFor(m => m.parentId === id && m.type === 'stream');
+    const exited = once(kernel.process, 'exit');
+    expect(await kernel.request('shutdown_request', { restart: false }, 'control')).toMatchObject({
+      status: 'ok'
+    });
+    await exited;
+  });
+
+  it('exits cleanly when a cell calls process.exit', async () => {
+    const kernel = await start();
+    const exited = once(kernel.process, 'exit');
+    kernel.sendCell('process.exit(3)');
+    expect(await exited).toEqual([3, null]);
+  });
+
+  it('survives errors outside of cells, and shows them', async () => {
+    const kernel = await start();
+    const id = kernel.sendCell(
+      'setTimeout(() => { throw new Error("in a timer"); }, 1); void Promise.reject(new Error("unhandled"));'
+    );
+    const seen = (text: string) =>
+      kernel.waitFor(
+        m => m.parentId === id && m.type === 'stream' && m.content['text'].includes(text),
+        text
+      );
+    await seen('unhandled');
+    await seen('in a timer');
+    expect(resultText(await kernel.execute('1'))).toBe('1');
+  });
+
+  it('ends within 2 s when its parent is killed, even in an endless loop', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tsteps-test-'));
+    const { connection, file } = await writeConnectionFile(folder);
+    const script = `
+      const child = require('child_process').spawn(process.execPath, ${JSON.stringify([KERNEL, file])}, { stdio: 'ignore' });
+      console.log(child.pid);
+      setInterval(() => {}, 1000);`;
+    const parent = spawn(process.execPath, ['-e', script], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit']
+    });
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(String(line));
+    const kernel = KernelClient.attach(folder, parent, connection);
+    kernels.push(kernel);
+    await kernel.connect(connection);
+    const id = kernel.sendCell('console.log("go"); while (true) {}');
+    await kernel.waitFor(m => m.parentId === id && m.type === 'stream');
+    parent.kill('SIGKILL');
+    const killed = Date.now();
+    await expect.poll(() => isRunning(pid), { timeout: 10_000, interval: 20 }).toBe(false);
+    expect(Date.now() - killed).toBeLessThan(2000);
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

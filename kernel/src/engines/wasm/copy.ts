@@ -1,0 +1,42 @@
+import type { ElementArray } from '../../tensor/dtype.js';
+import { forEachRow, lastOf, mergeAxes } from './strided.js';
+
+/** `out[shape] = x[offset + strides · index]`, row-major; both of one dtype. */
+export function copyStrided(
+  x: ElementArray,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number,
+  out: ElementArray
+): void {
+  const walk = mergeAxes({ shape, strides: [strides] });
+  const length = lastOf(walk.shape);
+  const step = lastOf(walk.strides[0]);
+  let at = 0;
+  forEachRow(walk, offsets => {
+    const start = offset + (offsets[0] ?? 0);
+    if (step === 1) out.set(x.subarray(start, start + length), at);
+    else copyRun(x, start, step, out, at, length);
+    at += length;
+  });
+}
+
+function copyRun(
+  x: ElementArray,
+  start: number,
+  step: number,
+  out: ElementArray,
+  at: number,
+  length: number
+): void {
+  for (let i = 0; i < length; i++) out[at + i] = x[start + i * step] as number;
+}
+
+/** Converts element by element: to int toward zero, to bool `!= 0` (NaN is true, as in NumPy). */
+export function castInto(x: ElementArray, out: ElementArray): void {
+  if (out instanceof Uint8Array) {
+    for (let i = 0; i < x.length; i++) out[i] = x[i] === 0 ? 0 : 1;
+  } else {
+    out.set(x); // a typed array's own conversion: truncation for Int32Array, NaN becomes 0
+  }
+}

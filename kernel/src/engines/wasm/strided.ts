@@ -1,0 +1,66 @@
+/** A shape, and the strides (in elements) by which each operand is read over it. */
+export interface StridedWalk {
+  shape: readonly number[];
+  strides: readonly (readonly number[])[];
+}
+
+/**
+ * The same walk with as few axes as possible: axes of size 1 go, and two neighbours that every operand reads as one
+ * become one. Loops over the last axis are then as long as they can be.
+ */
+export function mergeAxes({ shape, strides }: StridedWalk): StridedWalk {
+  const sizes: number[] = [];
+  const merged = strides.map((): number[] => []);
+  shape.forEach((size, axis) => {
+    if (size === 1) return;
+    const last = sizes.length - 1;
+    const joins =
+      last >= 0 &&
+      strides.every((stride, operand) => merged[operand]?.[last] === at(stride, axis) * size);
+    if (joins) sizes[last] = at(sizes, last) * size;
+    else sizes.push(size);
+    strides.forEach((stride, operand) => {
+      const own = merged[operand];
+      if (own) own[joins ? last : own.length] = at(stride, axis);
+    });
+  });
+  if (sizes.length > 0) return { shape: sizes, strides: merged };
+  return { shape: [1], strides: strides.map(() => [0]) };
+}
+
+/**
+ * Calls `visit` for each row (run along the last axis) of a merged walk, in row-major order, with the offset at which
+ * each operand starts. The offsets array is reused between calls.
+ */
+export function forEachRow(
+  { shape, strides }: StridedWalk,
+  visit: (offsets: readonly number[]) => void
+): void {
+  if (shape.includes(0)) return;
+  const axes = shape.length - 1;
+  const index = new Array<number>(axes).fill(0);
+  const offsets = strides.map(() => 0);
+  for (;;) {
+    visit(offsets);
+    let axis = axes - 1;
+    for (; axis >= 0; axis--) {
+      const next = at(index, axis) + 1;
+      const wraps = next === at(shape, axis);
+      index[axis] = wraps ? 0 : next;
+      strides.forEach((stride, operand) => {
+        offsets[operand] = at(offsets, operand) + at(stride, axis) * (wraps ? 1 - next : 1);
+      });
+      if (!wraps) break;
+    }
+    if (axis < 0) return;
+  }
+}
+
+/** The last size or stride: that of the loop along a row. */
+export function lastOf(numbers: readonly number[] | undefined): number {
+  return numbers?.at(-1) ?? 0;
+}
+
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? 0;
+}

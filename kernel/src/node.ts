@@ -1,0 +1,41 @@
+/** The library's platform in Node. Host and plain-Node entry call `setUpNode` before the first tensor. */
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { inspect } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { deflateSync } from 'node:zlib';
+import type { Platform } from './engines/platform.js';
+import { setPlatform } from './engines/platform.js';
+import { requestGpu } from './node-gpu.js';
+
+export { gpuReport } from './node-gpu.js';
+
+/** Tells the library that it runs in Node. */
+export function setUpNode(): void {
+  setPlatform(nodePlatform);
+}
+
+/** Beside the package's entry, beside the folder of the kernel's bundles, and in a clone. */
+const WASM_FOLDERS = ['./wasm/', '../wasm/', '../assembly/bin/'];
+
+const nodePlatform: Platform = {
+  readWasm(name) {
+    const files = WASM_FOLDERS.map(folder => new URL(`${folder}${name}.wasm`, import.meta.url));
+    const file = files.find(candidate => existsSync(candidate));
+    if (!file) throw new Error(`${name}.wasm is not beside tsteps: npm run build:kernel`);
+    return new Uint8Array(readFileSync(file));
+  },
+  enableRelaxedSimd() {
+    // From Node 22 on it is always allowed, and the unknown flag would print an error.
+    if (Number.parseInt(process.versions.node) < 22) {
+      setFlagsFromString('--experimental-wasm-relaxed-simd');
+    }
+  },
+  requestGpu,
+  get allowSoftwareGpu() {
+    return process.env['TSTEPS_ALLOW_SOFTWARE_GPU'] === '1';
+  },
+  deflate: bytes => deflateSync(bytes),
+  inspect: value => inspect(value),
+  cores: availableParallelism()
+};

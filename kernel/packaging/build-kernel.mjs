@@ -93,8 +93,7 @@ await Promise.all([
     ...script,
     ...entry('host/language-thread.ts', 'node/language.cjs'),
     plugins: [typescriptSeam],
-    minify: true,
-    keepNames: true
+    minify: true
   }),
   build({ ...module, ...entry('index.ts', 'index.mjs') }),
   build({ ...module, ...entry('contract/index.ts', 'contract.mjs') })

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { FloatTensor } from '../tensor/tensor.js';
 import type { AnyLayer } from '../layers/layer.js';
 import { shareBuffer } from '../ops/make-tensor.js';
 import { PARTS } from '../tensor/parts.js';
@@ -8,23 +8,23 @@ import { printShape } from '../tensor/shape.js';
 export interface TraceStep {
   /** The layer as it was written: `TimeDistributed(Dense(64))`. */
   readonly layer: string;
-  readonly output: AnyTensor;
+  readonly output: FloatTensor;
   /** Number of weights of the layer. */
   readonly params: number;
 }
 
 /** Every layer's output for one input; shown as one picture per layer. */
 export class Trace {
-  readonly input: AnyTensor;
+  readonly input: FloatTensor;
   readonly steps: readonly TraceStep[];
 
-  constructor(input: AnyTensor, steps: readonly TraceStep[]) {
+  constructor(input: FloatTensor, steps: readonly TraceStep[]) {
     this.input = input;
     this.steps = steps;
   }
 
   /** The last layer's output. */
-  get output(): AnyTensor {
+  get output(): FloatTensor {
     return this.steps.at(-1)?.output ?? this.input;
   }
 
@@ -57,17 +57,17 @@ export class Trace {
  * trace(model, randomNormal([32, 700, 1])).steps.map(step => step.output.shape); // [[32, 700, 200], [32, 700, 64]]
  * ```
  */
-export function trace(model: AnyLayer, x: AnyTensor): Trace {
+export function trace(model: AnyLayer, x: FloatTensor): Trace {
   const steps: TraceStep[] = [];
   runLayer(model, x, steps);
   return new Trace(x, steps);
 }
 
-function runLayer(layer: AnyLayer, x: AnyTensor, steps: TraceStep[]): AnyTensor {
+function runLayer(layer: AnyLayer, x: FloatTensor, steps: TraceStep[]): FloatTensor {
   if (layer.className === 'Sequential') {
     return layer.layers.reduce((current, inner) => runLayer(inner, current, steps), x);
   }
-  const made = layer(x) as AnyTensor;
+  const made = layer(x);
   const output = shareBuffer(made, made.shape, made.labels, layer.name);
   made.dispose();
   if (layer.className !== 'Input') {

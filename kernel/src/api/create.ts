@@ -36,7 +36,7 @@ export function tensor(
   shape?: Shape,
   dtype?: DType
 ): Tensor<number[], DType> {
-  return make.tensorOf(values, shape, dtype);
+  return make.tensorOf(values, shape, dtype) as Tensor<number[], DType>;
 }
 
 /**
@@ -47,7 +47,7 @@ export function tensor(
  * ```
  */
 export function zeros<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
-  return make.full(shape, 0);
+  return make.full(shape, 0) as Tensor<Mutable<S>>;
 }
 
 /**
@@ -58,7 +58,7 @@ export function zeros<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
  * ```
  */
 export function ones<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
-  return make.full(shape, 1);
+  return make.full(shape, 1) as Tensor<Mutable<S>>;
 }
 
 /**
@@ -69,7 +69,7 @@ export function ones<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
  * ```
  */
 export function full<const S extends Shape>(shape: S, value: number): Tensor<Mutable<S>> {
-  return make.full(shape, value);
+  return make.full(shape, value) as Tensor<Mutable<S>>;
 }
 
 /**
@@ -81,9 +81,8 @@ export function full<const S extends Shape>(shape: S, value: number): Tensor<Mut
  * ```
  */
 export function range(startOrStop: number, stop?: number, step = 1): Tensor<[number]> {
-  return stop === undefined
-    ? make.range(0, startOrStop, step)
-    : make.range(startOrStop, stop, step);
+  const [start, end] = stop === undefined ? [0, startOrStop] : [startOrStop, stop];
+  return make.range(start, end, step) as Tensor<[number]>;
 }
 
 /**
@@ -94,7 +93,7 @@ export function range(startOrStop: number, stop?: number, step = 1): Tensor<[num
  * ```
  */
 export function eye<const N extends number>(size: N): Tensor<[N, N]> {
-  return make.eye(size);
+  return make.eye(size) as Tensor<[N, N]>;
 }
 
 /** Options of `randomNormal`. */
@@ -117,7 +116,7 @@ export function randomNormal<const S extends Shape>(
   shape: S,
   { mean = 0, stddev = 1 }: NormalOptions = {}
 ): Tensor<Mutable<S>> {
-  return make.randomNormal(shape, mean, stddev);
+  return make.randomNormal(shape, mean, stddev) as Tensor<Mutable<S>>;
 }
 
 /** Options of `randomUniform`. */
@@ -140,5 +139,5 @@ export function randomUniform<const S extends Shape>(
   shape: S,
   { low = 0, high = 1 }: UniformOptions = {}
 ): Tensor<Mutable<S>> {
-  return make.randomUniform(shape, low, high);
+  return make.randomUniform(shape, low, high) as Tensor<Mutable<S>>;
 }

@@ -45,6 +45,7 @@ type Reduced<
 > = Tensor<ShapeOf<Reduce<Op, S, Axis, Keep>>>;
 
 declare module '../tensor/tensor.js' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged declaration must repeat the type parameters
   interface Tensor<S extends Shape, D extends DType> {
     /** `this + other`, element by element, with broadcasting. */
     add<A extends Shape, B extends Shape = []>(

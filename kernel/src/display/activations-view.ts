@@ -45,7 +45,7 @@ export function activationsBundle(
 ): MimeBundle {
   const description = describe(x, elements);
   const { statistics, axes } = description;
-  const shape = x.shape as Shape;
+  const shape = x.shape;
   const unitAxis = shape.length - 1;
   const samples = sampleCount(shape, timeAxis);
   const grid = sampleGrid(elements, shape, timeAxis, sample);

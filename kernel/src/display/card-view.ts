@@ -26,7 +26,7 @@ export function cardBundle(x: AnyTensor, elements: ElementArray): MimeBundle {
   const text = [
     titleOf(description),
     factsOf(description),
-    printValues(elements.subarray(0, HEAD), x.shape as Shape, elements.length)
+    printValues(elements.subarray(0, HEAD), x.shape, elements.length)
   ].join('\n');
   return {
     data: {

@@ -18,13 +18,16 @@ const DISPLAY = Symbol.for('Jupyter.display');
  */
 export function toMimeBundles(value: unknown): MimeBundle[] | Promise<MimeBundle[]> {
   if (value === undefined) return [];
-  if (value instanceof Tensor)
-    return afterReading(value, elements => [tensorBundle(value, elements)]);
+  if (isTensor(value)) return afterReading(value, elements => [tensorBundle(value, elements)]);
   if (typeof value === 'object' && value !== null) {
     if (PARTS in value) return partBundles(value as Record<typeof PARTS, () => unknown[]>);
     if (DISPLAY in value) return shownByItself(value);
   }
   return [textBundle(platform().inspect(value))];
+}
+
+function isTensor(value: unknown): value is AnyTensor {
+  return value instanceof Tensor;
 }
 
 /** A tensor as its activations where it has timesteps, otherwise as a card. */
@@ -76,9 +79,9 @@ function partBundles(
   const parts = value[PARTS]().map(part =>
     typeof part === 'string' ? [textBundle(part)] : toMimeBundles(part)
   );
-  return parts.some(part => part instanceof Promise)
-    ? Promise.all(parts).then(bundles => bundles.flat())
-    : (parts as MimeBundle[][]).flat();
+  const ready = parts.filter((part): part is MimeBundle[] => !(part instanceof Promise));
+  if (ready.length === parts.length) return ready.flat();
+  return Promise.all(parts.map(part => Promise.resolve(part))).then(bundles => bundles.flat());
 }
 
 function textBundle(text: string): MimeBundle {

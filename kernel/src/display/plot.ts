@@ -1,6 +1,6 @@
 import { PLOTLY_MIME, type MimeBundle } from '../contract/payload.js';
 import { ArgumentError } from '../tensor/errors.js';
-import { Tensor } from '../tensor/tensor.js';
+import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { toBase64 } from '../contract/base64.js';
 import { drawPlot } from './plot-picture.js';
 
@@ -30,7 +30,7 @@ export function plotBundle(data: readonly object[], layout: Record<string, unkno
 
 /** Arrays and plain values as JSON has them: typed arrays and tensors become arrays, NaN becomes a gap. */
 function plainValue(value: unknown): unknown {
-  if (value instanceof Tensor) return plainArray(elementsOf(value));
+  if (value instanceof Tensor) return plainArray(elementsOf(value as AnyTensor));
   if (ArrayBuffer.isView(value)) return plainArray(value as unknown as ArrayLike<number>);
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value === 'number') return value - value === 0 ? value : null;
@@ -38,7 +38,7 @@ function plainValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainValue(item)]));
 }
 
-function elementsOf(x: Tensor<number[]>): ArrayLike<number> {
+function elementsOf(x: AnyTensor): ArrayLike<number> {
   const elements = x.handle.peek();
   if (elements) return elements;
   throw new ArgumentError({

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { FloatTensor } from '../tensor/tensor.js';
 import type { ActivationName } from '../engines/engine.js';
 import { softmax, unary } from '../ops/elementwise.js';
 import { shareBuffer } from '../ops/make-tensor.js';
@@ -12,7 +12,7 @@ export const ACTIVATIONS: readonly ActivationName[] = [
 ];
 
 /** Applies an activation by its Keras name; softmax along the last axis. */
-export function activate(name: ActivationName, x: AnyTensor): AnyTensor {
+export function activate(name: ActivationName, x: FloatTensor): FloatTensor {
   if (name === 'linear') return shareBuffer(x, x.shape, x.labels);
   return name === 'softmax' ? softmax(x) : unary(name, x);
 }

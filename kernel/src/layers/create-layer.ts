@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { FloatTensor } from '../tensor/tensor.js';
 import { shareBuffer } from '../ops/make-tensor.js';
 import { outsideScope } from '../ops/scope.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
@@ -21,11 +21,11 @@ export interface LayerDefinition {
   className: string;
   expression: string;
   /** Throws `ShapeError` when the layer cannot take the shape. */
-  outputShape(input: Shape): number[];
+  outputShape: (this: void, input: Shape) => number[];
   /** Own weights for an input shape that `outputShape` has accepted, by Keras's names, in Keras's order. */
   weights?(input: Shape): Record<string, WeightSpec>;
   /** Computes the output; `weight` gives a weight by name, on x's device. */
-  call(x: AnyTensor, weight: (name: string) => AnyTensor): AnyTensor;
+  call(x: FloatTensor, weight: (name: string) => FloatTensor): FloatTensor;
   layers?: readonly AnyLayer[];
   /** Builds the inner layers for an input shape. */
   buildLayers?(input: Shape): void;
@@ -45,8 +45,9 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
       requireSameWeights(className, specs, store.weights, input);
     } else {
       outsideScope(() => {
-        const made = Object.entries(specs).map(([name, spec]) => [name, newWeight(name, spec)]);
-        store.replace(Object.fromEntries(made) as Weights);
+        const made: Record<string, FloatTensor> = {};
+        for (const [name, spec] of Object.entries(specs)) made[name] = newWeight(name, spec);
+        store.replace(made);
       });
     }
     definition.buildLayers?.(input);
@@ -65,12 +66,12 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
     });
   };
 
-  const getWeights = (): AnyTensor[] => {
+  const getWeights = (): FloatTensor[] => {
     requireBuilt('getWeights');
     return [...Object.values(store.weights), ...layers.flatMap(layer => layer.getWeights())];
   };
 
-  const setWeights = (weights: readonly AnyTensor[]): void => {
+  const setWeights = (weights: readonly FloatTensor[]): void => {
     const current = getWeights();
     requireWeights(className, weights, current);
     const names = Object.keys(store.weights);
@@ -84,7 +85,7 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
     }
   };
 
-  const apply = (x: AnyTensor): AnyTensor => {
+  const apply = (x: FloatTensor): FloatTensor => {
     build(x.shape);
     return definition.call(x, name => weightOf(className, store.on(x.device), name));
   };
@@ -109,13 +110,13 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
   }) as unknown as Layer<Rule>;
 }
 
-function weightOf(where: string, weights: Weights, name: string): AnyTensor {
+function weightOf(where: string, weights: Weights, name: string): FloatTensor {
   const weight = weights[name];
   if (weight) return weight;
   throw new TypeError(`${where} declares no weight named ${name}.`);
 }
 
-function newWeight(name: string, { shape, axes, initializer }: WeightSpec): AnyTensor {
+function newWeight(name: string, { shape, axes, initializer }: WeightSpec): FloatTensor {
   const values = initialize(initializer, shape);
   const labels = axes.map(axis => ({ name: axis }));
   const weight = shareBuffer(values, shape, labels, name);
@@ -145,14 +146,14 @@ function requireSameWeights(
 
 function requireWeights(
   where: string,
-  weights: readonly AnyTensor[],
-  current: readonly AnyTensor[]
+  weights: readonly FloatTensor[],
+  current: readonly FloatTensor[]
 ): void {
   const fits =
     weights.length === current.length &&
     weights.every((weight, i) => sameShape(weight.shape, current[i]?.shape ?? []));
   if (fits) return;
-  const shapes = (list: readonly AnyTensor[]): string =>
+  const shapes = (list: readonly FloatTensor[]): string =>
     list.map(weight => printShape(weight.shape)).join(', ') || 'nothing';
   throw new ShapeError({
     code: 'weights-do-not-fit',

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { FloatTensor } from '../tensor/tensor.js';
 import { fromElements } from '../ops/make-tensor.js';
 import { nextNormal, nextUniform } from '../ops/random.js';
 import { sizeOf, type Shape } from '../tensor/shape.js';
@@ -20,7 +20,7 @@ export const INITIALIZERS: readonly InitializerName[] = [
 const SMALL = 0.05;
 
 /** New weights of a shape, on the device in use. */
-export function initialize(name: InitializerName, shape: Shape): AnyTensor {
+export function initialize(name: InitializerName, shape: Shape): FloatTensor {
   return fromElements(valuesOf(name, shape), shape);
 }
 

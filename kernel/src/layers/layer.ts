@@ -1,10 +1,10 @@
 import type { Shape } from '../tensor/shape.js';
-import type { AnyTensor, Tensor } from '../tensor/tensor.js';
+import type { FloatTensor, Tensor } from '../tensor/tensor.js';
 import type { Apply, ShapeRule } from '../tensor/types/rule.js';
 import type { Accepts, ShapeOf } from '../tensor/types/sentence.js';
 
 /** A layer's own weights by Keras's names, in Keras's order. */
-export type Weights = Readonly<Record<string, AnyTensor>>;
+export type Weights = Readonly<Record<string, FloatTensor>>;
 
 /**
  * A layer: call it with a tensor, as in Keras. Weights are made at the first call, from the input's shape;
@@ -18,10 +18,19 @@ export type Weights = Readonly<Record<string, AnyTensor>>;
  * ```
  * @see Keras 3 `keras.layers.Layer`
  */
-export interface Layer<Rule extends ShapeRule = ShapeRule> {
+export interface Layer<Rule extends ShapeRule> extends LayerMembers {
   <S extends Shape>(x: Tensor<S> & Accepts<Apply<Rule, S>>): Tensor<ShapeOf<Apply<Rule, S>>>;
   /** The shape rule, for the type checker only: it does not exist at run time. */
   readonly rule?: Rule;
+}
+
+/** Any layer, whatever it does to shapes. */
+export interface AnyLayer extends LayerMembers {
+  (x: FloatTensor): FloatTensor;
+}
+
+/** What every layer has beside the call. */
+export interface LayerMembers {
   /** `Dense`, `SimpleRNN` …: the factory's name. */
   readonly className: string;
   /** Unique within the notebook: `dense`, `dense_1` … */
@@ -48,17 +57,13 @@ export interface Layer<Rule extends ShapeRule = ShapeRule> {
    */
   countParams(): number;
   /** All weights in Keras's order, inner layers one after the other. */
-  getWeights(): AnyTensor[];
+  getWeights(): FloatTensor[];
   /**
    * Replaces all weights, in the order of `getWeights`.
    * @throws `ShapeError` if a tensor's shape or their number differs; then nothing is changed
    */
-  setWeights(weights: readonly AnyTensor[]): void;
+  setWeights(weights: readonly FloatTensor[]): void;
 }
-
-/** Any layer, whatever it does to shapes. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one type that every layer is assignable to
-export type AnyLayer = Layer<any>;
 
 /** The shape rules of a list of layers. */
 export type RulesOf<Layers extends readonly AnyLayer[]> = {

@@ -28,7 +28,8 @@ export function checkOptions(
     const kind = known[name];
     if (kind === undefined) throw unknownOption(where, name, Object.keys(known));
     if (value === undefined || kind === 'any') continue;
-    if (kind === 'boolean' ? typeof value === 'boolean' : kind.includes(String(value))) continue;
+    const isWord = typeof value === 'string' && kind !== 'boolean' && kind.includes(value);
+    if (isWord || (kind === 'boolean' && typeof value === 'boolean')) continue;
     throw wrongValue(where, name, value, kind);
   }
 }
@@ -64,7 +65,7 @@ function wrongValue(
       : kind === 'boolean'
         ? `${where}: ${name} takes another type of value`
         : `${where}: ${name} takes one of ${words}`,
-    got: String(value),
+    got: JSON.stringify(value),
     expected: `one of ${words}`,
     fix: `set ${name} to one of these`
   });

@@ -30,7 +30,7 @@ export function Flatten(): Layer<FlattenRule> {
       return [batch, sizeOf(rest)];
     },
     call(x) {
-      const [batch = 0, ...rest] = x.shape as number[];
+      const [batch = 0, ...rest] = x.shape;
       return reshape(x, [batch, sizeOf(rest)], [x.labels[0] ?? BATCH, FEATURES]);
     }
   });
@@ -62,7 +62,7 @@ export function Reshape<const Target extends Shape>(
       return [batch, ...resolveShape('Reshape', target, sizeOf(rest))];
     },
     call(x) {
-      const [batch = 0, ...rest] = x.shape as number[];
+      const [batch = 0, ...rest] = x.shape;
       return reshape(x, [batch, ...resolveShape('Reshape', target, sizeOf(rest))]);
     }
   });

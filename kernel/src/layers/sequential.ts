@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { FloatTensor } from '../tensor/tensor.js';
 import { ArgumentError } from '../tensor/errors.js';
 import type { Shape } from '../tensor/shape.js';
 import type { SequentialRule, ShapeRule } from '../tensor/types/rule.js';
@@ -58,7 +58,7 @@ export function Sequential<const Layers extends readonly AnyLayer[]>(
 }
 
 /** Runs the layers, giving back each output that only the next layer needed. */
-function runChain(chain: readonly AnyLayer[], x: AnyTensor): AnyTensor {
+function runChain(chain: readonly AnyLayer[], x: FloatTensor): FloatTensor {
   let current = x;
   for (const layer of chain) {
     const next = layer(current);

@@ -20,7 +20,7 @@ export function requireSampleShape(where: string, shape: unknown): void {
     code: 'not-a-shape',
     where,
     what: `${where} needs the shape of one sample, without the batch.`,
-    got: String(JSON.stringify(shape)),
+    got: JSON.stringify(shape),
     expected: 'an array of whole numbers',
     fix: `for example ${where}([700, 1])`
   });

@@ -69,6 +69,6 @@ export function summarize(
     return { layer: layer.expression, outputShape: printed, params: layer.countParams() };
   });
   const distinct = new Set(model.getWeights());
-  const params = [...distinct].reduce((sum, weight) => sum + (weight.size as number), 0);
+  const params = [...distinct].reduce((sum, weight) => sum + weight.size, 0);
   return new Summary(model.name, rows, params);
 }

@@ -44,7 +44,7 @@ export function TimeDistributed<Rule extends ShapeRule>(
     },
     buildLayers: input => child.build(childInput(input)),
     call(x) {
-      const [batch = 0, timesteps = 0, ...features] = x.shape as number[];
+      const [batch = 0, timesteps = 0, ...features] = x.shape;
       const folded = reshape(x, [batch * timesteps, ...features]);
       const applied = child(folded);
       const rest = applied.shape.slice(1);

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { FloatTensor } from '../tensor/tensor.js';
 import { moveNow } from '../ops/device.js';
 import { outsideScope } from '../ops/scope.js';
 import { shareBuffer } from '../ops/make-tensor.js';
@@ -46,11 +46,11 @@ export class WeightStore {
 }
 
 /** The values of one tensor under the names of the weight it replaces. */
-function renamed(tensor: AnyTensor, old: AnyTensor = tensor): AnyTensor {
+function renamed(tensor: FloatTensor, old: FloatTensor = tensor): FloatTensor {
   return shareBuffer(tensor, tensor.shape, old.labels, old.label);
 }
 
-function moved(tensor: AnyTensor, device: DeviceName): AnyTensor {
+function moved(tensor: FloatTensor, device: DeviceName): FloatTensor {
   const copy = moveNow(tensor, device);
   if (copy) return copy;
   throw new EngineError({

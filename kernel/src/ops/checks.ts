@@ -36,7 +36,7 @@ export function requireSizes(where: string, shape: Shape): void {
     code: 'not-a-shape',
     where,
     what: `${where} needs a shape.`,
-    got: String(JSON.stringify(shape)),
+    got: JSON.stringify(shape),
     expected: 'an array of whole numbers, such as [32, 700, 200]',
     fix: 'give the size of each axis, outermost first'
   });

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import type { DType, ElementArray } from '../tensor/dtype.js';
 import { newElements } from '../tensor/dtype.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
@@ -36,13 +36,13 @@ export function tensorOf(
 }
 
 /** A tensor with every element the same. */
-export function full(shape: Shape, value: number, dtype: DType = 'float32'): AnyTensor {
+export function full(shape: Shape, value: number): FloatTensor {
   requireSizes('full', shape);
-  return fromElements(newElements(dtype, sizeOf(shape)).fill(value), shape);
+  return fromElements<'float32'>(new Float32Array(sizeOf(shape)).fill(value), shape);
 }
 
 /** Numbers from `start` in steps of `step`, `stop` not included. */
-export function range(start: number, stop: number, step: number): AnyTensor {
+export function range(start: number, stop: number, step: number): FloatTensor {
   if (step === 0 || !Number.isFinite(start + stop + step)) {
     throw new ArgumentError({
       code: 'not-a-range',
@@ -54,32 +54,32 @@ export function range(start: number, stop: number, step: number): AnyTensor {
     });
   }
   const count = Math.max(0, Math.ceil((stop - start) / step));
-  return fromElements(
+  return fromElements<'float32'>(
     Float32Array.from({ length: count }, (_, i) => start + i * step),
     [count]
   );
 }
 
 /** The identity matrix. */
-export function eye(size: number): AnyTensor {
+export function eye(size: number): FloatTensor {
   requireSizes('eye', [size]);
   const elements = new Float32Array(size * size);
   for (let i = 0; i < size; i++) elements[i * size + i] = 1;
-  return fromElements(elements, [size, size]);
+  return fromElements<'float32'>(elements, [size, size]);
 }
 
-export function randomNormal(shape: Shape, mean: number, stddev: number): AnyTensor {
+export function randomNormal(shape: Shape, mean: number, stddev: number): FloatTensor {
   requireSizes('randomNormal', shape);
   const elements = new Float32Array(sizeOf(shape));
   for (let i = 0; i < elements.length; i++) elements[i] = mean + stddev * nextNormal();
-  return fromElements(elements, shape);
+  return fromElements<'float32'>(elements, shape);
 }
 
-export function randomUniform(shape: Shape, low: number, high: number): AnyTensor {
+export function randomUniform(shape: Shape, low: number, high: number): FloatTensor {
   requireSizes('randomUniform', shape);
   const elements = new Float32Array(sizeOf(shape));
   for (let i = 0; i < elements.length; i++) elements[i] = low + (high - low) * nextUniform();
-  return fromElements(elements, shape);
+  return fromElements<'float32'>(elements, shape);
 }
 
 function nestedShape(values: NestedNumbers): number[] {

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import type { ActivationName } from '../engines/engine.js';
 import { FEATURES } from '../tensor/axes.js';
 import { sizeOf } from '../tensor/shape.js';
@@ -11,11 +11,11 @@ export function dense(
   kernel: AnyTensor,
   bias: AnyTensor | null,
   activation: ActivationName
-): AnyTensor {
+): FloatTensor {
   requireFloat('Dense', x);
   const engine = bias ? commonEngine('Dense', x, kernel, bias) : commonEngine('Dense', x, kernel);
-  const [inputs = 0, units = 0] = kernel.shape as number[];
-  const lead = x.shape.slice(0, -1) as number[];
+  const [inputs = 0, units = 0] = kernel.shape;
+  const lead = x.shape.slice(0, -1);
   const id = engine.dense({
     x: bufferOf(x).id,
     kernel: bufferOf(kernel).id,

@@ -1,23 +1,24 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor, Tensor } from '../tensor/tensor.js';
 import type { BinaryOp, UnaryOp } from '../engines/engine.js';
 import { isDefault } from '../tensor/axes.js';
 import type { DType } from '../tensor/dtype.js';
+import type { Shape } from '../tensor/shape.js';
 import { broadcastLabels, broadcastShapes, broadcastStrides } from './broadcast.js';
 import { requireFloat } from './checks.js';
 import { bufferOf, commonEngine, fromBuffer, fromElements } from './make-tensor.js';
 
 /** `op(x)` for each element. */
-export function unary(op: UnaryOp, x: AnyTensor): AnyTensor {
+export function unary(op: UnaryOp, x: AnyTensor): FloatTensor {
   requireFloat(op, x);
   const { engine, id } = bufferOf(x);
   return fromBuffer(engine, engine.unary(op, id, x.size), 'float32', x.shape, x.labels);
 }
 
 /** `op(a, b)` for each pair of elements, with broadcasting; a number stands for a tensor of that value. */
-export function binary(op: BinaryOp, a: AnyTensor, b: AnyTensor | number): AnyTensor {
+export function binary(op: BinaryOp, a: AnyTensor, b: AnyTensor | number): FloatTensor {
   requireFloat(op, a);
   if (typeof b === 'number') {
-    const scalar = fromElements(Float32Array.of(b), [], bufferOf(a).engine);
+    const scalar = fromElements<'float32'>(Float32Array.of(b), [], bufferOf(a).engine);
     const result = binary(op, a, scalar);
     scalar.dispose();
     return result;
@@ -36,7 +37,7 @@ export function binary(op: BinaryOp, a: AnyTensor, b: AnyTensor | number): AnyTe
 }
 
 /** Softmax along the last axis: each row becomes positive numbers that sum to 1. */
-export function softmax(x: AnyTensor): AnyTensor {
+export function softmax(x: AnyTensor): FloatTensor {
   requireFloat('softmax', x);
   const { engine, id } = bufferOf(x);
   const columns = x.shape.at(-1) ?? 1;
@@ -45,7 +46,7 @@ export function softmax(x: AnyTensor): AnyTensor {
 }
 
 /** The same elements as another dtype: float to int drops the fraction, anything to bool asks "is it not 0?". */
-export function cast(x: AnyTensor, dtype: DType): AnyTensor {
+export function cast<D extends DType>(x: AnyTensor, dtype: D): Tensor<Shape, D> {
   const { engine, id } = bufferOf(x);
   return fromBuffer(engine, engine.cast(id, x.size, dtype), dtype, x.shape, x.labels);
 }

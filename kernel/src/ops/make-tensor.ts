@@ -2,39 +2,39 @@ import { EngineBuffer } from '../engines/buffer.js';
 import type { BufferId, Engine } from '../engines/engine.js';
 import { currentDevice, engineOf } from '../engines/registry.js';
 import type { AxisLabel } from '../tensor/axes.js';
-import { dtypeOf, type DType, type ElementArray } from '../tensor/dtype.js';
+import { dtypeOf, type ArrayOf, type DType } from '../tensor/dtype.js';
 import { EngineError } from '../tensor/errors.js';
 import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { track } from './scope.js';
 
 /** A tensor around a buffer that an engine operation has just made. */
-export function fromBuffer(
+export function fromBuffer<D extends DType>(
   engine: Engine,
   id: BufferId,
-  dtype: DType,
+  dtype: D,
   shape: Shape,
   labels?: readonly AxisLabel[]
-): AnyTensor {
+): Tensor<Shape, D> {
   return track(new Tensor(new EngineBuffer(engine, id, dtype, sizeOf(shape)), shape, labels));
 }
 
-/** A tensor of elements copied to the device in use. */
-export function fromElements(
-  elements: ElementArray,
+/** A tensor of elements copied to the device in use; the type of the array says the dtype. */
+export function fromElements<D extends DType>(
+  elements: ArrayOf[D],
   shape: Shape,
   engine: Engine = engineOf(currentDevice())
-): AnyTensor {
-  return fromBuffer(engine, engine.write(elements), dtypeOf(elements), shape);
+): Tensor<Shape, D> {
+  return fromBuffer(engine, engine.write(elements), dtypeOf(elements) as D, shape);
 }
 
 /** Another tensor on the same memory. */
-export function shareBuffer(
-  x: AnyTensor,
+export function shareBuffer<D extends DType>(
+  x: Tensor<Shape, D>,
   shape: Shape,
   labels?: readonly AxisLabel[],
   label?: string | null
-): AnyTensor {
+): Tensor<Shape, D> {
   const handle = x.handle;
   handle.retain();
   return track(new Tensor(handle, shape, labels, label));

@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import { FEATURES } from '../tensor/axes.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
@@ -8,7 +8,7 @@ import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
 import { gather } from './structure.js';
 
 /** Matrix product of the last two axes, leading axes broadcast. */
-export function matMul(a: AnyTensor, b: AnyTensor): AnyTensor {
+export function matMul(a: AnyTensor, b: AnyTensor): FloatTensor {
   requireFloat('matMul', a);
   requireFloat('matMul', b);
   const engine = commonEngine('matMul', a, b);

@@ -2,7 +2,7 @@
  * Random numbers that a seed fixes: xoshiro128** (Blackman and Vigna, 2018), filled by splitmix32 from one 32-bit seed,
  * normals by Box and Muller (1958). One generator for the whole notebook, as in Keras's global seed.
  */
-const state = new Uint32Array(4);
+let [s0, s1, s2, s3] = [0, 0, 0, 0];
 let spareNormal: number | null = null;
 
 /**
@@ -15,13 +15,14 @@ let spareNormal: number | null = null;
  */
 export function seed(value: number): void {
   let mixed = value | 0;
-  for (let word = 0; word < 4; word++) {
+  const next = (): number => {
     mixed = (mixed + 0x9e3779b9) | 0;
     let z = mixed ^ (mixed >>> 16);
     z = Math.imul(z, 0x21f0aaad);
     z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    state[word] = (z ^ (z >>> 15)) >>> 0;
-  }
+    return z ^ (z >>> 15);
+  };
+  [s0, s1, s2, s3] = [next(), next(), next(), next()];
   spareNormal = null;
 }
 
@@ -29,15 +30,14 @@ seed(Date.now());
 
 /** The next number, uniform in [0, 1), of 32 random bits. */
 export function nextUniform(): number {
-  const s1 = state[1] ?? 0;
   const scrambled = Math.imul(rotateLeft(Math.imul(s1, 5), 7), 9) >>> 0;
   const shifted = s1 << 9;
-  state[2] = (state[2] ?? 0) ^ (state[0] ?? 0);
-  state[3] = (state[3] ?? 0) ^ s1;
-  state[1] = s1 ^ (state[2] ?? 0);
-  state[0] = (state[0] ?? 0) ^ (state[3] ?? 0);
-  state[2] = (state[2] ?? 0) ^ shifted;
-  state[3] = rotateLeft(state[3] ?? 0, 11);
+  s2 ^= s0;
+  s3 ^= s1;
+  s1 ^= s2;
+  s0 ^= s3;
+  s2 ^= shifted;
+  s3 = rotateLeft(s3, 11);
   return scrambled / 0x1_0000_0000;
 }
 

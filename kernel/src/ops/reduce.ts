@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import type { ReduceOp } from '../engines/engine.js';
 import { sizeOf } from '../tensor/shape.js';
 import { ShapeError } from '../tensor/errors.js';
@@ -14,7 +14,7 @@ export interface ReduceOptions {
 }
 
 /** `sum`, `mean`, `max` or `min` along one axis or over everything. */
-export function reduce(op: ReduceOp, x: AnyTensor, options: ReduceOptions = {}): AnyTensor {
+export function reduce(op: ReduceOp, x: AnyTensor, options: ReduceOptions = {}): FloatTensor {
   requireFloat(op, x);
   const { engine, id } = bufferOf(x);
   const keepDims = options.keepDims ?? false;

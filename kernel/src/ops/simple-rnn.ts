@@ -1,4 +1,4 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import type { ActivationName } from '../engines/engine.js';
 import { FEATURES } from '../tensor/axes.js';
 import { requireFloat } from './checks.js';
@@ -15,12 +15,12 @@ export function simpleRnn(
   x: AnyTensor,
   { kernel, recurrentKernel, bias }: SimpleRnnWeights,
   options: { activation: ActivationName; returnSequences: boolean }
-): AnyTensor {
+): FloatTensor {
   requireFloat('SimpleRNN', x);
   const others = bias ? [kernel, recurrentKernel, bias] : [kernel, recurrentKernel];
   const engine = commonEngine('SimpleRNN', x, ...others);
-  const [batch, timesteps, features] = x.shape as [number, number, number];
-  const units = (recurrentKernel.shape as number[])[0] ?? 0;
+  const [batch = 0, timesteps = 0, features = 0] = x.shape;
+  const units = recurrentKernel.shape[0] ?? 0;
   const id = engine.simpleRnn({
     x: bufferOf(x).id,
     kernel: bufferOf(kernel).id,

@@ -1,4 +1,5 @@
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { DType } from '../tensor/dtype.js';
 import type { AxisLabel } from '../tensor/axes.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
@@ -6,13 +7,13 @@ import { requireSizes, resolveAxis } from './checks.js';
 import { bufferOf, fromBuffer, shareBuffer } from './make-tensor.js';
 
 /** A contiguous copy of elements read through strides. */
-export function gather(
-  x: AnyTensor,
+export function gather<D extends DType>(
+  x: Tensor<Shape, D>,
   shape: Shape,
   strides: readonly number[],
   offset: number,
   labels?: readonly AxisLabel[]
-): AnyTensor {
+): Tensor<Shape, D> {
   const { engine, id } = bufferOf(x);
   return fromBuffer(
     engine,
@@ -24,7 +25,11 @@ export function gather(
 }
 
 /** The same elements in the same order under another shape; one size may be -1 and follows from the others. */
-export function reshape(x: AnyTensor, shape: Shape, labels?: readonly AxisLabel[]): AnyTensor {
+export function reshape<D extends DType>(
+  x: Tensor<Shape, D>,
+  shape: Shape,
+  labels?: readonly AxisLabel[]
+): Tensor<Shape, D> {
   return shareBuffer(x, resolveShape('reshape', shape, x.size), labels);
 }
 
@@ -48,10 +53,13 @@ export function resolveShape(where: string, requested: Shape, size: number): num
 }
 
 /** The axes in another order; reversed when no order is given. */
-export function transpose(x: AnyTensor, order?: readonly number[]): AnyTensor {
+export function transpose<D extends DType>(
+  x: Tensor<Shape, D>,
+  order?: readonly number[]
+): Tensor<Shape, D> {
   const axes = order
     ? order.map(axis => resolveAxis('transpose', axis, x.shape))
-    : x.shape.map((_: number, axis: number) => x.rank - 1 - axis);
+    : x.shape.map((_, axis) => x.rank - 1 - axis);
   if (axes.length !== x.rank || new Set(axes).size !== x.rank) {
     throw new ShapeError({
       code: 'not-a-permutation',
@@ -59,21 +67,25 @@ export function transpose(x: AnyTensor, order?: readonly number[]): AnyTensor {
       what: `transpose needs an order of all axes of ${printShape(x.shape)}, got ${printShape(order ?? [])}`,
       got: printShape(order ?? []),
       expected: `each of the ${x.rank} axes once`,
-      fix: `for example ${printShape(x.shape.map((_: number, axis: number) => x.rank - 1 - axis))}`
+      fix: `for example ${printShape(x.shape.map((_, axis) => x.rank - 1 - axis))}`
     });
   }
   const strides = stridesOf(x.shape);
   return gather(
     x,
-    axes.map((axis: number) => x.shape[axis]),
-    axes.map((axis: number) => strides[axis] ?? 0),
+    axes.map(axis => x.shape[axis] ?? 0),
+    axes.map(axis => strides[axis] ?? 0),
     0,
-    axes.map((axis: number) => x.labels[axis] ?? { name: `axis${axis}` })
+    axes.map(axis => x.labels[axis] ?? { name: `axis${axis}` })
   );
 }
 
 /** The block of `shape` that begins at `start`; -1 in `shape` reaches to the end of that axis. */
-export function slice(x: AnyTensor, start: Shape, shape: Shape): AnyTensor {
+export function slice<D extends DType>(
+  x: Tensor<Shape, D>,
+  start: Shape,
+  shape: Shape
+): Tensor<Shape, D> {
   const sizes = shape.map((size, axis) =>
     size === -1 ? (x.shape[axis] ?? 0) - (start[axis] ?? 0) : size
   );
@@ -82,7 +94,9 @@ export function slice(x: AnyTensor, start: Shape, shape: Shape): AnyTensor {
     sizes.length === x.rank &&
     sizes.every((size, axis) => {
       const from = start[axis] ?? -1;
-      return Number.isInteger(from) && from >= 0 && size >= 0 && from + size <= x.shape[axis];
+      return (
+        Number.isInteger(from) && from >= 0 && size >= 0 && from + size <= (x.shape[axis] ?? 0)
+      );
     });
   if (!fits) {
     throw new ShapeError({
@@ -100,7 +114,7 @@ export function slice(x: AnyTensor, start: Shape, shape: Shape): AnyTensor {
 }
 
 /** One step of axis 1: `[batch, timesteps, ...]` becomes `[batch, ...]`. */
-export function timestep(x: AnyTensor, t: number): AnyTensor {
+export function timestep<D extends DType>(x: Tensor<Shape, D>, t: number): Tensor<Shape, D> {
   const steps = x.shape[1];
   const resolved = t < 0 ? t + (steps ?? 0) : t;
   if (steps === undefined || !Number.isInteger(t) || resolved < 0 || resolved >= steps) {
@@ -125,7 +139,7 @@ export function timestep(x: AnyTensor, t: number): AnyTensor {
 }
 
 /** A new axis of size 1 at `axis`; -1 puts it last. */
-export function expandDims(x: AnyTensor, axis: number): AnyTensor {
+export function expandDims<D extends DType>(x: Tensor<Shape, D>, axis: number): Tensor<Shape, D> {
   const at = resolveAxis('expandDims', axis, [...x.shape, 1]);
   return shareBuffer(x, [...x.shape.slice(0, at), 1, ...x.shape.slice(at)]);
 }

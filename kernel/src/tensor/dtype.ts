@@ -20,7 +20,7 @@ export function newElements<D extends DType>(dtype: D, size: number): ArrayOf[D]
       return new Float32Array(size) as ArrayOf[D];
     case 'int32':
       return new Int32Array(size) as ArrayOf[D];
-    default:
+    case 'bool':
       return new Uint8Array(size) as ArrayOf[D];
   }
 }

@@ -10,7 +10,6 @@ import { printShape, sizeOf, type Shape } from './shape.js';
  * Values never change after creation; every operation returns a new tensor at once, and only reading waits.
  * The arithmetic methods (`add`, `matMul`, `reshape` …) are declared where the public API attaches them.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- api/methods.ts declares and attaches the methods
 export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
   readonly shape: S;
   readonly #handle: TensorHandle;
@@ -108,5 +107,6 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
 }
 
 /** Any tensor, whatever its shape and dtype. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one type that every tensor is assignable to and from
-export type AnyTensor = Tensor<any, any>;
+export type AnyTensor = Tensor<Shape, DType>;
+/** A float32 tensor of any shape. */
+export type FloatTensor = Tensor<Shape>;

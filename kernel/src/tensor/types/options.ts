@@ -6,7 +6,7 @@ export type LooseOptions<Known> = {
   [Name in keyof Known]?: Known[Name] extends string | undefined
     ? Known[Name] | (string & {})
     : Known[Name];
-} & { [name: string]: unknown };
+} & Record<string, unknown>;
 
 /** Keras's Python spelling of an option, as old pages show it, and ours. */
 export interface PythonSpelling {

@@ -22,6 +22,7 @@ import { SamplePicker } from './sample-picker.js';
 import type { TensorView } from './tensor-view.js';
 import { TimeCursor } from './time-cursor.js';
 import { UnitChips } from './unit-chips.js';
+import { ViewKeys } from './view-keys.js';
 
 /** The sample on show, decoded. */
 interface ShownTile {
@@ -42,6 +43,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   private readonly picker: SamplePicker;
   private readonly chips: UnitChips;
   private readonly panel: PlotPanel;
+  private readonly keys: ViewKeys;
 
   private payload: ActivationsPayload | null = null;
   private tiles = new Map<number, Promise<DecodedTile>>();
@@ -62,9 +64,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
       at => this.goTo(at),
       at => this.hover(at)
     );
-    // JupyterLab leaves keys below this mark alone, so that arrows do not move between cells.
-    root.dataset.lmSuppressShortcuts = 'true';
-    root.addEventListener('keydown', this.onKeyDown);
+    this.keys = new ViewKeys(root, event => this.onKeyDown(event));
     context.cursors.moved.connect(this.onCursorMoved, this);
   }
 
@@ -109,8 +109,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   dispose(): void {
     if (this.drawing !== undefined) cancelAnimationFrame(this.drawing);
     Signal.clearData(this);
-    this.root.removeEventListener('keydown', this.onKeyDown);
-    delete this.root.dataset.lmSuppressShortcuts;
+    this.keys.dispose();
     this.payload = null;
     this.shown = null;
     this.announcer.dispose();
@@ -149,6 +148,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
         // Another sample or another payload may have been asked for meanwhile.
         if (this.sample !== sample || this.tiles.get(sample) !== decoding || !this.payload) return;
         this.shown = { decoded, odd: findOddCells(decoded) };
+        this.notes.classList.remove('jp-tsteps-Problem');
         this.notes.textContent = notesOf(tile, this.shown.odd, this.context.trans).join(' · ');
         this.refresh();
         this.draw();
@@ -228,12 +228,10 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     if (this.payload && key === this.time.key) this.refresh();
   }
 
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
+  private onKeyDown(event: KeyboardEvent): boolean {
     const { timestep, timesteps } = this.position();
     const action = keyAction(event, timesteps);
-    if (!action) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (!action) return false;
     const moveTo = (target: number) =>
       this.context.cursors.move(this.time.key, Math.max(0, Math.min(timesteps - 1, target)));
     if (action.kind === 'time') moveTo(timestep + action.by);
@@ -241,7 +239,8 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     else if (action.kind === 'unit') this.moveUnit(this.unit + action.by);
     else if (action.kind === 'sample') this.moveSample(action.by);
     else this.leave();
-  };
+    return true;
+  }
 
   /** Back to the cell, or to whatever around the view can take the focus. */
   private leave(): void {

@@ -27,7 +27,7 @@ export function statisticsLine(
   const number = (value: number | null) => (value === null ? '–' : formatNumber(value));
   const share = count === 0 ? 0 : (100 * zeros) / count;
   const infinite = positiveInfinity + negativeInfinity;
-  return element('dl', 'jp-tsteps-Statistics', [
+  return element('div', 'jp-tsteps-Statistics', [
     figure(trans.__('min'), number(statistics.min)),
     figure(trans.__('max'), number(statistics.max)),
     figure(trans.__('mean'), number(statistics.mean)),
@@ -45,9 +45,11 @@ export function statisticsLine(
 }
 
 function figure(label: string, value: string, isOdd = false): HTMLElement {
-  return element('div', isOdd ? 'jp-tsteps-Figure jp-mod-odd' : 'jp-tsteps-Figure', [
-    element('dt', '', [label]),
-    element('dd', '', [value])
+  // No list elements: the page styles those of an output as text of a document.
+  return element('span', isOdd ? 'jp-tsteps-Figure jp-mod-odd' : 'jp-tsteps-Figure', [
+    element('span', 'jp-tsteps-Figure-label', [label]),
+    ' ',
+    element('span', 'jp-tsteps-Figure-value', [value])
   ]);
 }
 

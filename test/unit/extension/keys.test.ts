@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyAction } from '../../../extension/src/renderer/keys.js';
+import { isCommandKey } from '../../../extension/src/renderer/view-keys.js';
 
 const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 
@@ -24,5 +25,18 @@ describe('keyAction', () => {
 
   it('a page of a short axis is one step', () => {
     expect(keyAction({ ...plain, key: 'PageDown' }, 5)).toEqual({ kind: 'time', by: -1 });
+  });
+});
+
+describe('isCommandKey', () => {
+  it.each([
+    ['x', {}, true],
+    ['Enter', {}, true],
+    ['Enter', { shiftKey: true }, false],
+    ['s', { ctrlKey: true }, false],
+    ['Tab', {}, false],
+    ['F5', {}, false]
+  ])('%s %j: %s', (key, modifiers, expected) => {
+    expect(isCommandKey({ ...plain, ...modifiers, key })).toBe(expected);
   });
 });

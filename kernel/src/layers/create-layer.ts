@@ -75,8 +75,9 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
     const current = getWeights();
     requireWeights(className, weights, current);
     const names = Object.keys(store.weights);
-    const own = weights.slice(0, names.length).map((weight, i) => [names[i], weight] as const);
-    if (own.length > 0) store.replace(Object.fromEntries(own));
+    const own: Record<string, FloatTensor> = {};
+    names.forEach((name, i) => (own[name] = weights[i] ?? missingWeight(className, name)));
+    if (names.length > 0) store.replace(own);
     let from = names.length;
     for (const layer of layers) {
       const count = layer.getWeights().length;
@@ -111,8 +112,11 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
 }
 
 function weightOf(where: string, weights: Weights, name: string): FloatTensor {
-  const weight = weights[name];
-  if (weight) return weight;
+  return weights[name] ?? missingWeight(where, name);
+}
+
+/** Not reachable by a user: a definition that asks for a weight it does not declare. */
+function missingWeight(where: string, name: string): never {
   throw new TypeError(`${where} declares no weight named ${name}.`);
 }
 

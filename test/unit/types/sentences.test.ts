@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import * as tsteps from '../../../kernel/src/index.js';
+import { checkCell } from './fork.js';
+
+/** A mistake, and the sentence that both the compiler and the running code say about it. */
+const MISTAKES: [code: string, sentence: string][] = [
+  ['SimpleRNN(4)(zeros([32, 200]))', 'SimpleRNN needs [batch, timesteps, features], got [32, 200]'],
+  [
+    'SimpleRNN(4)(zeros([2, 3, 4, 5]))',
+    'SimpleRNN needs [batch, timesteps, features], got [2, 3, 4, 5]'
+  ],
+  [
+    'TimeDistributed(Dense(4))(zeros([32, 200]))',
+    'TimeDistributed needs [batch, timesteps, ...features], got [32, 200]'
+  ],
+  [
+    'TimeDistributed(SimpleRNN(4))(zeros([2, 5, 6]))',
+    'SimpleRNN needs [batch, timesteps, features], got [2, 6]'
+  ],
+  ['Dense(4)(zeros([5]))', 'Dense needs [batch, ..., features], got [5]'],
+  [
+    'Sequential([Input([700, 1]), Dense(4)])(zeros([32, 70, 1]))',
+    'Input declares [batch, 700, 1], got [32, 70, 1]'
+  ],
+  [
+    'Sequential([SimpleRNN(4), SimpleRNN(4)])(zeros([2, 3, 1]))',
+    'SimpleRNN needs [batch, timesteps, features], got [2, 4]'
+  ],
+  ['zeros([32, 700, 200]).add(zeros([7]))', 'add cannot broadcast [32, 700, 200] with [7]'],
+  [
+    'zeros([32, 200]).matMul(zeros([100, 5]))',
+    'matMul needs [..., m, k] and [..., k, n], got [32, 200] and [100, 5]'
+  ],
+  ['zeros([2, 3]).sum({ axis: 3 })', 'sum has no axis 3: the shape is [2, 3]'],
+  ['zeros([2, 3]).transpose([1])', 'transpose needs an order of all axes of [2, 3], got [1]'],
+  [
+    "Dense(4, { activation: 'rellu' })",
+    "Dense has no activation 'rellu': it knows linear, relu, sigmoid, softmax, tanh"
+  ],
+  [
+    "Dense(4, { activaton: 'relu' })",
+    "Dense has no option 'activaton': it knows activation, useBias, kernelInitializer, biasInitializer"
+  ],
+  [
+    "SimpleRNN(4, { kernelInitializer: 'glorot' })",
+    "SimpleRNN has no kernelInitializer 'glorot': it knows glorotUniform, ones, orthogonal, randomNormal, randomUniform, zeros"
+  ],
+  [
+    'SimpleRNN(4, { return_sequences: true })',
+    'SimpleRNN: return_sequences is written returnSequences here'
+  ],
+  ['Dense(4, { use_bias: false })', 'Dense: use_bias is written useBias here'],
+  [
+    'TimeDistributedDense(64)',
+    'TimeDistributedDense is written TimeDistributed(Dense(units)) today, which equals Dense(units)'
+  ]
+];
+
+describe('a mistake is one sentence', () => {
+  const { messages } = checkCell(MISTAKES.map(([code]) => `void ${code};`).join('\n'));
+
+  it.each(MISTAKES.map(([code, sentence], i) => ({ code, sentence, line: i + 1 })))(
+    '$code: as a compile error',
+    ({ sentence, line }) => {
+      const said = messages.filter(message => message.line === line);
+      expect(said.map(({ text }) => text).join('\n')).toContain(`"${sentence}"`);
+    }
+  );
+
+  it.each(MISTAKES)('%s: the same when types were escaped', (code, sentence) => {
+    const thrown = runUntyped(code);
+    expect(thrown).toBeInstanceOf(tsteps.TstepsError);
+    const { what, message, got, expected, fix } = thrown as tsteps.TstepsError;
+    expect(what).toBe(sentence);
+    for (const part of [got, expected, fix]) expect(part.length).toBeGreaterThan(0);
+    expect(message).toContain(sentence);
+  });
+
+  it('knows no mistake in the right spelling', () => {
+    const right =
+      "Dense(4, { activation: 'relu' })(zeros([2, 3])); SimpleRNN(4, { returnSequences: true })(zeros([2, 3, 1]))";
+    expect(checkCell(right).messages).toEqual([]);
+    expect(runUntyped(right)).toBeNull();
+  });
+});
+
+/** Runs code with the public names and no types, as behind `any`; gives what it throws. */
+function runUntyped(code: string): unknown {
+  const names = Object.keys(tsteps);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is the table above
+    const run = new Function(...names, code) as (...values: unknown[]) => void;
+    run(...names.map(name => tsteps[name as keyof typeof tsteps]));
+    return null;
+  } catch (error) {
+    return error;
+  }
+}

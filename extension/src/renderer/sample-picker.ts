@@ -4,7 +4,7 @@ import { sampleLabel } from '../figures/format.js';
 import type { RendererContext } from './context.js';
 import { element, svgElement } from './element.js';
 
-/** Buttons at most: a batch of thousands is not a row of buttons. Stored samples are always among them. */
+/** Buttons at most: a batch of thousands is not a row of buttons. */
 const MAX_BUTTONS = 64;
 const TRACE_WIDTH = 24;
 const TRACE_HEIGHT = 12;
@@ -16,6 +16,9 @@ export class SamplePicker {
   private readonly trans: RendererContext['trans'];
   private readonly pick: (sample: number) => void;
   private readonly buttons = new Map<number, HTMLButtonElement>();
+  /** Names the sample on show where it has no button. */
+  private readonly current = element('span', 'jp-tsteps-Sample-current');
+  private labelOf: (sample: number) => string = String;
 
   constructor(trans: RendererContext['trans'], pick: (sample: number) => void) {
     this.trans = trans;
@@ -31,12 +34,14 @@ export class SamplePicker {
     );
     const count = axes.reduce((product, axis) => product * axis.size, 1);
     const stored = new Set(payload.tiles.map(tile => tile.sample));
-    const shown = shownSamples(count, stored);
+    const shown = shownSamples(count, payload.tiles[0]?.sample ?? 0);
+    const hasHidden = [...stored].some(sample => !shown.includes(sample));
+    this.labelOf = sample => sampleLabel(axes, sample);
     this.node.hidden = count <= 1;
     this.buttons.clear();
     const traces = payload.strip ? stripTraces(payload.strip) : null;
     for (const sample of shown) {
-      const label = sampleLabel(axes, sample);
+      const label = this.labelOf(sample);
       const button = element('button', 'jp-tsteps-Sample', [label], { type: 'button' });
       const trace = traces?.(sample);
       if (trace) button.prepend(trace);
@@ -51,20 +56,30 @@ export class SamplePicker {
     this.node.replaceChildren(
       element('span', 'jp-tsteps-Label', [axes.map(axis => axis.name).join(', ')]),
       ...this.buttons.values(),
-      ...(rest > 0 ? [element('span', 'jp-tsteps-More', [trans.__('+%1 more', rest)])] : [])
+      ...(rest > 0 ? [element('span', 'jp-tsteps-More', [this.restText(rest, hasHidden)])] : []),
+      this.current
     );
   }
 
   select(sample: number): void {
+    this.current.hidden = this.buttons.has(sample);
+    this.current.textContent = this.labelOf(sample);
     for (const [index, button] of this.buttons) {
       button.setAttribute('aria-pressed', String(index === sample));
     }
   }
+
+  private restText(rest: number, hasHidden: boolean): string {
+    return hasHidden
+      ? this.trans.__('+%1 more: keys [ and ]', rest)
+      : this.trans.__('+%1 more', rest);
+  }
 }
 
-function shownSamples(count: number, stored: ReadonlySet<number>): number[] {
+/** The first samples, and the one drawn first, which may be any (one with NaN, say). */
+function shownSamples(count: number, drawnFirst: number): number[] {
   const first = Array.from({ length: Math.min(count, MAX_BUTTONS) }, (_, sample) => sample);
-  return [...new Set([...first, ...stored])].sort((a, b) => a - b);
+  return first.includes(drawnFirst) ? first : [...first, drawnFirst];
 }
 
 /** Draws samples' rows of the strip as small lines. */

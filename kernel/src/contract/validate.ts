@@ -21,7 +21,8 @@ import { readStrip, readTile } from './validate-tile.js';
 const MAX_AXES = 8;
 const MAX_HISTOGRAM_BINS = 256;
 const MAX_HEAD = 4096;
-const MAX_TILES = 64;
+/** More cannot lie in an output: a tile's JSON has 150 bytes or more. */
+const MAX_TILES = 2048;
 const MAX_LINES = 64;
 
 const NON_FINITE_WORDS = ['NaN', 'Infinity', '-Infinity'] as const;

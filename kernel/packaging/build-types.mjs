@@ -39,7 +39,7 @@ function emitApi(kernel, target) {
     outDir: target
   });
   const emitted = new Map();
-  program.emit(undefined, (path, text) => emitted.set(resolve(path), plainArrays(text)));
+  program.emit(undefined, (path, text) => emitted.set(resolve(path), forOlderCompiler(text)));
 
   for (const path of reachable(
     emitted,
@@ -58,12 +58,15 @@ function outputOf(entry, source, target) {
   return join(target, relative(source, entry).replace(/\.ts$/, '.d.ts'));
 }
 
-/** Typed arrays take a type parameter since TypeScript 5.7; the compiler of cells is 5.0. */
-function plainArrays(text) {
-  return text.replace(
-    /\b((?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array)<ArrayBuffer(?:Like)?>/g,
-    '$1'
-  );
+/**
+ * What the compiler of cells (5.0) cannot read: typed arrays take a type parameter only since 5.7, and a global alias of
+ * a name exported with `type` is refused. In a declaration file that word says nothing.
+ */
+function forOlderCompiler(text) {
+  return text
+    .replace(/\b((?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array)<ArrayBuffer(?:Like)?>/g, '$1')
+    .replace(/^(import|export) type (?=[{*])/gm, '$1 ')
+    .replace(/^(?:import|export) \{[^}]*\}/gm, list => list.replace(/\btype (?=\w)/g, ''));
 }
 
 /** The declaration files that the entries lead to. */

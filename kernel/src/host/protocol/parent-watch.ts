@@ -1,5 +1,5 @@
-/** Twice a second, so that a kernel is gone within two seconds of its server. */
-const INTERVAL = 500;
+/** In ms, so that a kernel is gone within two seconds of its server. */
+const INTERVAL = 250;
 
 /**
  * Calls back once when the process that started this kernel is gone, however it ended. Seen with every server that was

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { EsModules } from './es-modules.js';
 import { MODULE_PARAMETERS, type CompiledModule } from '../../cells/cell-compiler.js';
 
 interface LoadedModule {
@@ -22,10 +23,12 @@ export class CellModules {
   readonly #compiled = new Map<string, CompiledModule>();
   readonly #loaded = new Map<string, LoadedModule>();
   readonly #globals: ModuleGlobals;
+  readonly #esModules: EsModules;
   readonly #packages: ReadonlyMap<string, () => unknown>;
 
   constructor(folder: string, globals: ModuleGlobals, packages: Record<string, () => unknown>) {
     this.#globals = globals;
+    this.#esModules = new EsModules(folder);
     this.#packages = new Map(Object.entries(packages));
     this.require = this.#requireFrom(folder);
   }
@@ -38,6 +41,12 @@ export class CellModules {
     }
   }
 
+  /** To be awaited before a cell runs. */
+  async prepare(js: string): Promise<void> {
+    await this.#esModules.prepare(js);
+    for (const { js: text } of this.#compiled.values()) await this.#esModules.prepare(text);
+  }
+
   get(path: string): CompiledModule | undefined {
     return this.#compiled.get(path);
   }
@@ -48,7 +57,8 @@ export class CellModules {
       const ownPackage = this.#packages.get(id);
       if (ownPackage) return ownPackage();
       const compiled = this.#resolve(folder, id);
-      return compiled ? this.#load(compiled) : nodeRequire(id);
+      if (compiled) return this.#load(compiled);
+      return this.#esModules.get(id) ?? nodeRequire(id);
     };
     return Object.assign(find, nodeRequire);
   }

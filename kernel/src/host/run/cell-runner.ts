@@ -56,6 +56,7 @@ export class CellRunner {
     const context: CellContext = { cell, isStopped: false };
     try {
       const value = await stopControl.run(context, async () => {
+        await this.#modules.prepare(compiled.js);
         const result = await this.#execute(request, bindings);
         const shown = await this.#show(request, result);
         await outputs.settle(cell);

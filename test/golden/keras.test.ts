@@ -63,7 +63,7 @@ function build(expression: string): tsteps.AnyLayer {
   return make(...names.map(name => tsteps[name as keyof typeof tsteps]));
 }
 
-function unpack(packed: Packed): tsteps.AnyTensor {
+function unpack(packed: Packed): tsteps.FloatTensor {
   return tsteps.tensor(elements(packed), packed.shape);
 }
 

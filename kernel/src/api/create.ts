@@ -47,7 +47,7 @@ export function tensor(
  * ```
  */
 export function zeros<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
-  return make.full(shape, 0) as Tensor<Mutable<S>>;
+  return make.full('zeros', shape, 0) as Tensor<Mutable<S>>;
 }
 
 /**
@@ -58,7 +58,7 @@ export function zeros<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
  * ```
  */
 export function ones<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
-  return make.full(shape, 1) as Tensor<Mutable<S>>;
+  return make.full('ones', shape, 1) as Tensor<Mutable<S>>;
 }
 
 /**
@@ -69,7 +69,7 @@ export function ones<const S extends Shape>(shape: S): Tensor<Mutable<S>> {
  * ```
  */
 export function full<const S extends Shape>(shape: S, value: number): Tensor<Mutable<S>> {
-  return make.full(shape, value) as Tensor<Mutable<S>>;
+  return make.full('full', shape, value) as Tensor<Mutable<S>>;
 }
 
 /**

@@ -35,9 +35,9 @@ export function tensorOf(
   return fromElements(toElements(flat, dtype ?? dtypeOfValues(flat)), target);
 }
 
-/** A tensor with every element the same. */
-export function full(shape: Shape, value: number): FloatTensor {
-  requireSizes('full', shape);
+/** A tensor with every element the same; `where` is the public name that errors say. */
+export function full(where: string, shape: Shape, value: number): FloatTensor {
+  requireSizes(where, shape);
   return fromElements<'float32'>(new Float32Array(sizeOf(shape)).fill(value), shape);
 }
 

@@ -30,14 +30,16 @@ export function checkCell(code: string): Checked {
     noEmit: true,
     skipLibCheck: true
   };
-  const host = fork.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = path => path === file || fileExists(path);
-  host.readFile = path => (path === file ? text : readFile(path));
-  host.getSourceFile = (path, ...rest) =>
-    path === file
-      ? fork.createSourceFile(path, text, fork.ScriptTarget.ES2022)
-      : getSourceFile(path, ...rest);
+  const disk = fork.createCompilerHost(options);
+  const host: TypeScript.CompilerHost = {
+    ...disk,
+    fileExists: path => path === file || disk.fileExists(path),
+    readFile: path => (path === file ? text : disk.readFile(path)),
+    getSourceFile: (path, ...rest) =>
+      path === file
+        ? fork.createSourceFile(path, text, fork.ScriptTarget.ES2022)
+        : disk.getSourceFile(path, ...rest)
+  };
   const program = fork.createProgram([file], options, host);
   const source = program.getSourceFile(file);
   const before = prelude.split('\n').length - 1;

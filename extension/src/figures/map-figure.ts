@@ -5,7 +5,7 @@ import type { Figure, Inks } from './figure.js';
 import { cellCentre } from './grid.js';
 import { ODD_GLYPHS } from './odd-cells.js';
 import type { OddCells } from './odd-cells.js';
-import { MARGIN, axisStyle, axisTitle, baseLayout, timeAxis } from './plot-frame.js';
+import { MARGIN, baseLayout, timeAxis, unitAxis } from './plot-frame.js';
 
 export interface MapOptions {
   time: AxisInfo;
@@ -17,7 +17,7 @@ export interface MapOptions {
   height: number;
 }
 
-/** Time × units as a heat map: timesteps to the right, unit 0 at the top as in a printed matrix. */
+/** Time × units as a heat map: timesteps to the right, units downwards. */
 export function mapFigure(tile: DecodedTile, options: MapOptions): Figure {
   const { time, units, inks, width, height, odd } = options;
   const data: object[] = [heatmap(tile, options)];
@@ -26,15 +26,7 @@ export function mapFigure(tile: DecodedTile, options: MapOptions): Figure {
   const layout = {
     ...baseLayout(width, height, MARGIN.seam, inks),
     xaxis: timeAxis(time.size, width, inks, null),
-    yaxis: {
-      ...axisStyle(inks),
-      range: [units.size - 0.5, -0.5],
-      nticks: Math.max(2, Math.min(units.size, Math.floor(height / 40))),
-      tickformat: 'd',
-      showgrid: false,
-      ticks: 'outside',
-      title: axisTitle(units.name, inks.unit, inks)
-    }
+    yaxis: unitAxis(units.size, height, inks, units.name)
   };
   return { data, layout };
 }

@@ -11,8 +11,9 @@ export const MARGIN = {
   bottom: 40
 } as const;
 
-/** Pixels between two axis labels at least. */
+/** Pixels from one axis label to the next, at least. */
 const LABEL_WIDTH = 64;
+const LABEL_HEIGHT = 40;
 
 /** x of a timestep's centre, in pixels from the left edge of a plot `width` pixels wide. */
 export function timestepToPixel(timestep: number, timesteps: number, width: number): number {
@@ -29,13 +30,36 @@ export function pixelToTimestep(x: number, timesteps: number, width: number): nu
 export function timeAxis(timesteps: number, width: number, inks: Inks, name: string | null) {
   return {
     ...axisStyle(inks),
+    ...indexTicks(timesteps, (width - MARGIN.left - MARGIN.right) / LABEL_WIDTH),
     range: [-0.5, timesteps - 0.5],
-    nticks: Math.max(2, Math.floor((width - MARGIN.left - MARGIN.right) / LABEL_WIDTH)),
-    showgrid: false,
     showticklabels: name !== null,
     ticks: name === null ? '' : 'outside',
     ...(name === null ? {} : { title: axisTitle(name, inks.time, inks) })
   };
+}
+
+/** The axis of units, unit 0 at the top as in a printed matrix. */
+export function unitAxis(units: number, height: number, inks: Inks, name: string) {
+  return {
+    ...axisStyle(inks),
+    ...indexTicks(units, height / LABEL_HEIGHT),
+    range: [units - 0.5, -0.5],
+    ticks: 'outside',
+    title: axisTitle(name, inks.unit, inks)
+  };
+}
+
+/** Step between labelled indices: 1, 2 or 5 times a power of ten, so that at most `labels` fit. */
+export function tickStep(size: number, labels: number): number {
+  const least = Math.max(1, size / Math.max(1, labels));
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = [1, 2, 5].find(factor => factor * power >= least) ?? 10;
+  return step * power;
+}
+
+/** Labels on whole indices only: a short axis has no timestep 0.5. */
+function indexTicks(size: number, labels: number) {
+  return { tick0: 0, dtick: tickStep(size, labels), showgrid: false };
 }
 
 /** Look shared by every axis: no lines but ticks, labels in the interface's font, nothing to drag. */
@@ -51,7 +75,7 @@ export function axisStyle(inks: Inks) {
   };
 }
 
-export function axisTitle(name: string, colour: string, inks: Inks) {
+function axisTitle(name: string, colour: string, inks: Inks) {
   return {
     text: plainText(name),
     standoff: 6,

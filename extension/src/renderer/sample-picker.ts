@@ -5,7 +5,7 @@ import type { RendererContext } from './context.js';
 import { element, svgElement } from './element.js';
 
 /** Buttons at most: a batch of thousands is not a row of buttons. */
-const MAX_BUTTONS = 64;
+const MAX_BUTTONS = 48;
 const TRACE_WIDTH = 24;
 const TRACE_HEIGHT = 12;
 

@@ -3,6 +3,7 @@ import { columnOf, rowOf, timestepsOf } from '../../../extension/src/figures/gri
 import {
   MARGIN,
   pixelToTimestep,
+  tickStep,
   timestepToPixel
 } from '../../../extension/src/figures/plot-frame.js';
 import { tileOf } from '../contract/payloads.js';
@@ -30,6 +31,16 @@ describe('grid', () => {
     for (let timestep = 0; timestep < 700; timestep++) {
       expect(pixelToTimestep(timestepToPixel(timestep, 700, 900), 700, 900)).toBe(timestep);
     }
+  });
+
+  it.each([
+    [700, 11, 100],
+    [5, 11, 1],
+    [1, 11, 1],
+    [64, 6, 20],
+    [7000, 0.2, 10000]
+  ])('%s indices with room for %s labels are labelled every %s', (size, labels, step) => {
+    expect(tickStep(size, labels)).toBe(step);
   });
 
   it('pixels outside the plot area mean its nearest timestep', () => {

@@ -10,7 +10,9 @@ export interface Tolerance {
  */
 export const TOLERANCES = {
   /** Layers and models against Keras. */
-  forward: { absolute: 2e-6, relative: 2e-5 }
+  forward: { absolute: 2e-6, relative: 2e-5 },
+  /** Functions of one element against double precision: 8 units in the last place, denormals aside. */
+  elementwise: { absolute: 1.2e-38, relative: 9.6e-7 }
 } satisfies Record<string, Tolerance>;
 
 /** Whether a value lies within a tolerance of the expected one; NaN equals NaN, infinities equal themselves. */

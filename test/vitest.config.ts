@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { softwareGpuEnvironment } from './engines/software-gpu.js';
 
 /** One project per kind of test; `npm test` runs them all, `npx vitest --project unit` one of them. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
     pool: 'forks',
     projects: [
       project('unit', { testTimeout: 60_000 }),
-      project('engines', { testTimeout: 120_000 }),
+      project('engines', { testTimeout: 120_000, env: softwareGpuEnvironment() }),
       project('golden', { testTimeout: 60_000 }),
       // Real kernel processes and real front ends: one file at a time, they measure and wait.
       project('kernel', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),

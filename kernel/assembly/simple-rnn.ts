@@ -15,7 +15,7 @@ const CHUNK_BYTES: usize = 262144;
 // @ts-ignore: decorator
 @inline
 function chunkSteps(samples: usize, timesteps: usize, width: usize): usize {
-  return min(timesteps, max(1, CHUNK_BYTES / (samples * width)));
+  return min(timesteps, max(1, CHUNK_BYTES / max(1, samples * width)));
 }
 
 /** Scratch bytes of `simpleRnn`: the bias row, two states and the projections of a chunk. */

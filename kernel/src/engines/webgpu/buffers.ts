@@ -104,8 +104,8 @@ export class Buffers {
   /** WebGPU wants sizes that are multiples of 4, and more than 0 to bind them. */
   #allocate(dtype: DType, size: number, label: string, mappedAtCreation: boolean): GPUBuffer {
     const bytes = Math.max(4, Math.ceil((size * BYTES_PER_ELEMENT[dtype]) / 4) * 4);
-    const { device } = this.#gpu;
-    const { maxBufferSize } = device.limits;
+    const { device, limits } = this.#gpu;
+    const { maxBufferSize } = limits;
     // Past the limit createBuffer throws nothing and every use of the buffer reads zeros.
     if (bytes > maxBufferSize) throw tooLarge(label, bytes, maxBufferSize);
     const usage = USAGE.storage | USAGE.copySource;

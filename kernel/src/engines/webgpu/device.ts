@@ -7,6 +7,8 @@ import { platform } from '../platform.js';
  */
 export class GpuDevice {
   readonly device: GPUDevice;
+  /** What one array and one binding may take, in bytes. */
+  readonly limits: Pick<GPUSupportedLimits, 'maxBufferSize' | 'maxStorageBufferBindingSize'>;
   /** For a person: the adapter's name, and whether it computes in software. */
   readonly description: string;
   /** Called once, when the device is lost or has made its first error: nothing on it can be trusted any more. */
@@ -15,6 +17,8 @@ export class GpuDevice {
 
   constructor(device: GPUDevice, info: GPUAdapterInfo) {
     this.device = device;
+    const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
+    this.limits = { maxBufferSize, maxStorageBufferBindingSize };
     this.description = `${nameOf(info)}${isSoftware(info) ? ', a software adapter' : ''}`;
     device.onuncapturederror = event => this.#fail(event.error.message);
     void device.lost.then(lost =>

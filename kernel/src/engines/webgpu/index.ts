@@ -174,7 +174,7 @@ class GpujsEngine implements WebgpuEngine {
     columns: readonly number[],
     shared: readonly Matrix[]
   ): [from: number, to: number][] {
-    return rowBlocks(where, rows, columns, shared, this.#gpu.device.limits);
+    return rowBlocks(where, rows, columns, shared, this.#gpu.limits);
   }
 
   #launch(
@@ -183,6 +183,7 @@ class GpujsEngine implements WebgpuEngine {
     scalars: readonly number[],
     out: Matrix
   ): void {
+    if (out.columns * out.rows === 0) return;
     const program = this.#programs.get(source.text) ?? this.#compile(source);
     this.#programs.set(source.text, program);
     const [width, height] = program.workgroup;

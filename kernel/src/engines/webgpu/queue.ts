@@ -14,9 +14,6 @@ export interface Matrix {
 /** Dispatches recorded before the GPU gets them: a submit costs as much as four of them. */
 const DISPATCHES_PER_SUBMIT = 64;
 
-/** Most workgroups in one direction (WebGPU's `maxComputeWorkgroupsPerDimension`, the same on every device). */
-export const MAX_WORKGROUPS = 65_535;
-
 /** Records dispatches and hands them to the GPU in bunches: when enough are there, before a read, or soon. */
 export class Queue {
   readonly #gpu: GpuDevice;

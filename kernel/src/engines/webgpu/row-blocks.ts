@@ -1,13 +1,14 @@
 import { EngineError } from '../../tensor/errors.js';
-import { type Matrix, MAX_WORKGROUPS } from './queue.js';
+import type { GpuDevice } from './device.js';
+import type { Matrix } from './queue.js';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** Rows in a block are a multiple of it, so that every block starts at a multiple of 256 bytes, as bindings must. */
 const ROW_STEP = 64;
 
-/** Rows and columns per workgroup of gpu.js's two-dimensional programs. */
-const WORKGROUP = 8;
+/** Most rows or columns of one launch: WebGPU's 65535 workgroups of 8 of gpu.js's two-dimensional programs. */
+const LAUNCH_MOST = 65_535 * 8;
 
 /**
  * Cuts `rows` so that each block, in matrices of each of `columns` columns, fits one binding and one launch.
@@ -18,14 +19,13 @@ export function rowBlocks(
   rows: number,
   columns: readonly number[],
   shared: readonly Matrix[],
-  { maxStorageBufferBindingSize: limit }: Pick<GPUSupportedLimits, 'maxStorageBufferBindingSize'>
+  { maxStorageBufferBindingSize: limit }: GpuDevice['limits']
 ): [from: number, to: number][] {
-  if (columns.at(-1) === 0) return [];
   const widest = Math.max(...columns);
-  const fitting = Math.min(Math.floor(limit / (widest * FLOAT)), MAX_WORKGROUPS * WORKGROUP);
+  const fitting = Math.min(Math.floor(limit / (widest * FLOAT)), LAUNCH_MOST);
   const step = fitting - (fitting % ROW_STEP);
   const largest = Math.max(...shared.map(matrix => matrix.rows * matrix.columns * FLOAT), 0);
-  if (step === 0 || largest > limit || widest > MAX_WORKGROUPS * WORKGROUP) {
+  if (step === 0 || largest > limit || widest > LAUNCH_MOST) {
     throw new EngineError({
       code: 'over-gpu-limit',
       where,

@@ -12,6 +12,7 @@ const ACTIVATIONS: Record<Exclude<ActivationName, 'softmax'>, string> = {
 export type ElementActivation = keyof typeof ACTIVATIONS;
 
 // The texts are strings, not functions: bundlers may rewrite functions, and gpu.js reads them as text.
+// Every loop has a variable of its own: gpu.js declares them all in one scope.
 
 /** Dense: one unit (x) of one row (y) per thread. The bias comes last, as a matrix of one row. */
 export function denseSource(activation: ElementActivation, useBias: boolean): ProgramSource {
@@ -40,8 +41,8 @@ export const SOFTMAX_SCALES: ProgramSource = {
   }
   if (this.thread.x === 0) return most;
   let sum = 0;
-  for (let j = 0; j < columns; j++) {
-    sum += Math.exp(x[this.thread.y][j] - most);
+  for (let i = 0; i < columns; i++) {
+    sum += Math.exp(x[this.thread.y][i] - most);
   }
   return sum;
 }`,

@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import type { Engine } from '../../kernel/src/engines/engine.js';
+import { isWithin, type Tolerance, TOLERANCES } from '../tolerances.js';
+
+/** Fails with the worst element when the values are not within the tolerance of the oracle's. */
+export function expectClose(
+  values: ArrayLike<number>,
+  expected: ArrayLike<number>,
+  tolerance: Tolerance = TOLERANCES.forward
+): void {
+  expect(values.length).toBe(expected.length);
+  const wrong = Array.from(expected, (_, i) => i).filter(
+    i => !isWithin(values[i], expected[i], tolerance)
+  );
+  const distance = (i: number) => Math.abs(values[i] - expected[i]);
+  const worst = wrong.sort((a, b) => distance(b) - distance(a))[0] ?? 0;
+  const message = `${wrong.length} of ${expected.length} elements, worst at ${worst}: ${values[worst]} instead of ${expected[worst]}`;
+  expect(wrong.length, message).toBe(0);
+}
+
+/** Reads a result and frees it. */
+export async function take(engine: Engine, id: number): Promise<Float32Array> {
+  const elements = await engine.read(id);
+  engine.free(id);
+  return elements as Float32Array;
+}
+
+/** The bits of float32 values, so that equal means equal, NaN and -0 included. */
+export function bits(values: Float32Array): Uint32Array {
+  return new Uint32Array(values.slice().buffer);
+}

@@ -31,8 +31,8 @@ __all__ = [
 ]
 
 ROOT = Path(__file__).resolve().parents[2]
-KERNEL = ROOT / "kernel" / "dist" / "node"
-BUNDLE = ROOT / "kernel" / "python" / "tsteps" / "node"
+KERNEL = ROOT / "kernel" / "dist"
+BUNDLE = ROOT / "kernel" / "python" / "tsteps" / "bundle"
 EXTENSION = ROOT / "extension" / "labextension" / "package.json"
 
 SDIST_FILES = """\
@@ -77,7 +77,7 @@ def _prepare() -> None:
     if KERNEL.exists():
         shutil.rmtree(BUNDLE, ignore_errors=True)
         shutil.copytree(KERNEL, BUNDLE)
-    for needed in (BUNDLE / "dist" / "kernel.cjs", EXTENSION):
+    for needed in (BUNDLE / "node" / "kernel.cjs", EXTENSION):
         if not needed.exists():
             raise SystemExit(
                 f"tsteps: {needed.relative_to(ROOT)} is missing. Run: npm ci && npm run build"

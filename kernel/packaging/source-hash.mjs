@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 
 /** Folders with what we build, not what it is built from. */
-const BUILT = new Set(['node_modules', 'dist', 'lib', 'labextension', 'node', '__pycache__']);
+const BUILT = new Set(['node_modules', 'dist', 'lib', 'labextension', 'bundle', '__pycache__']);
 
 /** One hash over the contents of files and folders of the repository. */
 export function hashOf(paths) {

@@ -13,7 +13,7 @@ from .doctor import doctor
 from .install import install_gpu, install_kernelspec
 from .node_runtime import NodeMissing, find_node
 
-KERNEL = Path(__file__).parent / "node" / "dist" / "kernel.cjs"
+KERNEL = Path(__file__).parent / "bundle" / "node" / "kernel.cjs"
 
 
 def main(arguments: list[str] | None = None) -> int:

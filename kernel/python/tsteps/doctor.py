@@ -13,7 +13,7 @@ from pathlib import Path
 from . import __version__
 from .node_runtime import NodeMissing, find_node
 
-KERNEL = Path(__file__).parent / "node" / "dist" / "kernel.cjs"
+KERNEL = Path(__file__).parent / "bundle" / "node" / "kernel.cjs"
 
 
 def doctor() -> int:
@@ -72,7 +72,7 @@ def _gpu_lines() -> list[str]:
         return ["not asked: there is no Node"]
     script = "import(process.argv[1]).then(kernel => kernel.gpuReport()).then(report => " \
         "console.log(JSON.stringify(report)))"
-    entry = (KERNEL.parent / "index.mjs").as_uri()
+    entry = (KERNEL.parents[1] / "index.mjs").as_uri()
     try:
         done = subprocess.run(
             [node.path, "--input-type=module", "-e", script, entry],

@@ -61,6 +61,7 @@ async function followSettings(registry: ISettingRegistry, appearance: Appearance
     settings.changed.connect(apply);
     apply();
   } catch (error) {
+    // eslint-disable-next-line no-console -- where an administrator looks for a broken settings file
     console.warn(`${PLUGIN_ID}: settings were not loaded`, error);
   }
 }

@@ -21,7 +21,9 @@ const FLAGS = [
  */
 export function hasChromium(): boolean {
   if (existsSync(EXECUTABLE) || process.env.CI === 'true') return true;
-  console.warn(`SKIPPED: no Chromium at ${EXECUTABLE}; set TSTEPS_CHROMIUM to run browser tests`);
+  process.stderr.write(
+    `SKIPPED: browser tests, no Chromium at ${EXECUTABLE} (set TSTEPS_CHROMIUM)\n`
+  );
   return false;
 }
 

@@ -42,7 +42,7 @@ export interface FrontEnd {
 export function hasFrontEnds(): boolean {
   const missing = [join(VENV, 'bin', 'jupyter'), LABEXTENSION].filter(path => !existsSync(path));
   if (missing.length === 0 || process.env.CI === 'true') return true;
-  console.warn(`SKIPPED: front ends need ${missing.join(' and ')} (npm run setup)`);
+  process.stderr.write(`SKIPPED: front ends, they need ${missing.join(' and ')} (npm run setup)\n`);
   return false;
 }
 
@@ -77,7 +77,7 @@ export async function startFrontEnd(
     await waitForServer(server, port);
   } catch (error) {
     await stop();
-    throw new Error(`${name} did not start: ${String(error)}\n${log}`);
+    throw new Error(`${name} did not start\n${log}`, { cause: error });
   }
   const path = name === 'lab' ? 'lab/tree' : 'notebooks';
   return {

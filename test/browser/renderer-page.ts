@@ -15,18 +15,23 @@ const views: (TensorRenderer | PlotlyRenderer)[] = [];
 
 /** English, as without a language pack. */
 const trans: RendererContext['trans'] = {
-  __: (text, ...values) => withValues(text, values),
-  gettext: (text, ...values) => withValues(text, values),
-  _n: (one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
-  ngettext: (one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
-  _p: (_, text, ...values) => withValues(text, values),
-  pgettext: (_, text, ...values) => withValues(text, values),
-  _np: (_, one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
-  npgettext: (_, one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values]),
-  dcnpgettext: (_, __, one, many, n, ...values) => withValues(n === 1 ? one : many, [n, ...values])
+  __: withValues,
+  gettext: withValues,
+  _n: pluralWithValues,
+  ngettext: pluralWithValues,
+  _p: (_, text, ...values: unknown[]) => withValues(text, ...values),
+  pgettext: (_, text, ...values: unknown[]) => withValues(text, ...values),
+  _np: (_, one, many, n, ...values: unknown[]) => pluralWithValues(one, many, n, ...values),
+  npgettext: (_, one, many, n, ...values: unknown[]) => pluralWithValues(one, many, n, ...values),
+  dcnpgettext: (_, __, one, many, n, ...values: unknown[]) =>
+    pluralWithValues(one, many, n, ...values)
 };
 
-function withValues(text: string, values: unknown[]): string {
+function pluralWithValues(one: string, many: string, n: number, ...values: unknown[]): string {
+  return withValues(n === 1 ? one : many, n, ...values);
+}
+
+function withValues(text: string, ...values: unknown[]): string {
   return text.replace(/%(\d)/g, (_, index: string) => String(values[Number(index) - 1]));
 }
 

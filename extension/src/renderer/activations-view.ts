@@ -224,9 +224,9 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     if (next !== undefined) this.showSample(next);
   }
 
-  private onCursorMoved(_: unknown, { key }: CursorMove): void {
+  private readonly onCursorMoved = (_: unknown, { key }: CursorMove): void => {
     if (this.payload && key === this.time.key) this.refresh();
-  }
+  };
 
   private onKeyDown(event: KeyboardEvent): boolean {
     const { timestep, timesteps } = this.position();

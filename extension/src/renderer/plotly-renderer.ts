@@ -28,7 +28,7 @@ export class PlotlyRenderer extends Widget implements IRenderMime.IRenderer {
     super({ node: document.createElement('section') });
     this.context = context;
     this.addClass('jp-tsteps-Figure-view');
-    context.appearance.changed.connect(this.draw, this);
+    context.appearance.changed.connect(this.onAppearanceChanged, this);
   }
 
   renderModel(model: IRenderMime.IMimeModel): Promise<void> {
@@ -64,6 +64,8 @@ export class PlotlyRenderer extends Widget implements IRenderMime.IRenderer {
   protected override onResize(): void {
     this.draw();
   }
+
+  private readonly onAppearanceChanged = (): void => this.draw();
 
   private draw(): void {
     if (!this.figure || !this.isVisible || this.host.clientWidth === 0) return;

@@ -22,7 +22,7 @@ export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
     this.context = context;
     this.addClass('jp-tsteps-View');
     this.node.setAttribute('role', 'group');
-    context.appearance.changed.connect(this.draw, this);
+    context.appearance.changed.connect(this.onAppearanceChanged, this);
   }
 
   /** Shows the model's tensor; a payload that cannot be read becomes a text in its place. */
@@ -53,6 +53,8 @@ export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
   protected override onResize(): void {
     this.draw();
   }
+
+  private readonly onAppearanceChanged = (): void => this.draw();
 
   private draw(): void {
     if (this.isVisible) this.view?.draw();

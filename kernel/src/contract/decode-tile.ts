@@ -73,7 +73,7 @@ async function inflate(
   size: number
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'));
-  const reader = stream.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = stream.getReader();
   const bytes = new Uint8Array(size);
   let filled = 0;
   for (;;) {

@@ -18,7 +18,7 @@ describe('assistance', () => {
       cursor_start: 6,
       cursor_end: 9
     });
-    expect(reply['metadata']['_jupyter_types_experimental']).toEqual([
+    expect(reply.metadata._jupyter_types_experimental).toEqual([
       { start: 6, end: 9, text: 'latitude', type: 'property' }
     ]);
   });
@@ -38,7 +38,7 @@ describe('assistance', () => {
     const running = kernel.sendCell('console.log("go"); while (true) {}');
     await kernel.waitFor(m => m.parentId === running && m.type === 'stream');
     const asked = kernel.send('complete_request', { code: 'point.lon', cursor_pos: 9 });
-    expect((await kernel.reply(asked)).content['matches']).toEqual(['longitude']);
+    expect((await kernel.reply(asked)).content.matches).toEqual(['longitude']);
     await kernel.idle(asked);
     const states = () =>
       kernel.received.filter(m => m.type === 'status' && [asked, running].includes(m.parentId));
@@ -47,7 +47,7 @@ describe('assistance', () => {
       'busy again'
     );
     expect(
-      states().map(m => [m.parentId === running ? 'cell' : 'side', m.content['execution_state']])
+      states().map(m => [m.parentId === running ? 'cell' : 'side', m.content.execution_state])
     ).toEqual([
       ['cell', 'busy'],
       ['side', 'busy'],
@@ -56,7 +56,7 @@ describe('assistance', () => {
     ]);
     await kernel.interrupt();
     await kernel.finish(running);
-    expect(states().at(-1)?.content['execution_state']).toBe('idle');
+    expect(states().at(-1)?.content.execution_state).toBe('idle');
   });
 
   it('inspects a variable as text and markdown', async () => {
@@ -65,9 +65,9 @@ describe('assistance', () => {
       cursor_pos: 3,
       detail_level: 0
     });
-    expect(reply['found']).toBe(true);
-    expect(reply['data']['text/plain']).toContain('latitude: number');
-    expect(reply['data']['text/markdown']).toMatch(/^```ts\nconst point/);
+    expect(reply.found).toBe(true);
+    expect(reply.data['text/plain']).toContain('latitude: number');
+    expect(reply.data['text/markdown']).toMatch(/^```ts\nconst point/);
   });
 
   it('finds nothing to inspect on a blank', async () => {

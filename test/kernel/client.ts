@@ -13,15 +13,42 @@ export const KERNEL = fileURLToPath(new URL('../../kernel/dist/node/kernel.cjs',
 /** No answer may take longer, on any machine; a test that hits this has found a hang. */
 const HANG = 30_000;
 
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- contents are the protocol's, tests look into them */
-export type Content = Record<string, any>;
+/** The fields that tests look at; which of them a message has depends on its type. */
+export interface Content {
+  status: string;
+  execution_state: string;
+  execution_count: number;
+  name: string;
+  text: string;
+  ename: string;
+  evalue: string;
+  traceback: string[];
+  data: Record<string, string>;
+  metadata: { _jupyter_types_experimental?: unknown };
+  transient: { display_id: string };
+  matches: string[];
+  found: boolean;
+  comm_id: string;
+  user_expressions: Record<string, unknown>;
+}
+
+export interface Connection {
+  key: string;
+  ip: string;
+  transport: string;
+  signature_scheme: string;
+  shell_port: number;
+  iopub_port: number;
+  stdin_port: number;
+  control_port: number;
+  hb_port: number;
+}
 
 export interface KernelMessage {
   channel: 'shell' | 'control' | 'iopub';
   type: string;
   parentId: string;
   content: Content;
-  metadata: Content;
   version: string;
 }
 
@@ -29,6 +56,12 @@ export interface Executed {
   reply: Content;
   /** Everything published for the request, from busy to idle. */
   published: KernelMessage[];
+}
+
+interface Header {
+  msg_id: string;
+  msg_type: string;
+  version: string;
 }
 
 interface Waiting {
@@ -50,10 +83,10 @@ export class KernelClient {
   readonly #heartbeat = new Request({ linger: 0 });
   #waiting: Waiting[] = [];
 
-  private constructor(folder: string, process: ChildProcess, connection: Content) {
+  private constructor(folder: string, process: ChildProcess, connection: Connection) {
     this.folder = folder;
     this.process = process;
-    this.#key = connection['key'];
+    this.#key = connection.key;
     this.#iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
     process.stderr?.on('data', chunk => (this.stderr += String(chunk)));
   }
@@ -73,12 +106,12 @@ export class KernelClient {
   }
 
   /** For a kernel that was started in another way; `process` is what `close` ends. */
-  static attach(folder: string, process: ChildProcess, connection: Content): KernelClient {
+  static attach(folder: string, process: ChildProcess, connection: Connection): KernelClient {
     return new KernelClient(folder, process, connection);
   }
 
-  async connect(connection: Content): Promise<void> {
-    const address = (port: string) => `tcp://127.0.0.1:${connection[port]}`;
+  async connect(connection: Connection): Promise<void> {
+    const address = (port: keyof Connection) => `tcp://127.0.0.1:${connection[port]}`;
     this.#iopub.connect(address('iopub_port'));
     this.#iopub.subscribe();
     this.#shell.connect(address('shell_port'));
@@ -94,15 +127,19 @@ export class KernelClient {
   async #receive(channel: KernelMessage['channel'], socket: Dealer | Subscriber): Promise<void> {
     for await (const frames of socket) {
       const at = frames.findIndex(frame => String(frame) === '<IDS|MSG>');
-      const [header, parent, metadata, content] = frames
+      const [header, parent, , content] = frames
         .slice(at + 2, at + 6)
-        .map(frame => JSON.parse(String(frame)));
+        .map(frame => JSON.parse(String(frame)) as unknown) as [
+        Header,
+        Partial<Header>,
+        object,
+        Content
+      ];
       const message: KernelMessage = {
         channel,
         type: header.msg_type,
         parentId: parent.msg_id ?? '',
         content,
-        metadata,
         version: header.version
       };
       this.received.push(message);
@@ -117,7 +154,7 @@ export class KernelClient {
   /** Sends without waiting; the answer's parent is the id this gives. */
   send(
     type: string,
-    content: Content,
+    content: object,
     { channel = 'shell', key = this.#key }: { channel?: 'shell' | 'control'; key?: string } = {}
   ): string {
     const id = randomUUID();
@@ -169,21 +206,21 @@ export class KernelClient {
 
   idle(id: string): Promise<KernelMessage> {
     return this.waitFor(
-      m => m.parentId === id && m.type === 'status' && m.content['execution_state'] === 'idle',
+      m => m.parentId === id && m.type === 'status' && m.content.execution_state === 'idle',
       `idle of ${id}`
     );
   }
 
   async request(
     type: string,
-    content: Content,
+    content: object,
     channel: 'shell' | 'control' = 'shell'
   ): Promise<Content> {
     const id = this.send(type, content, { channel });
     return (await this.reply(id)).content;
   }
 
-  sendCell(code: string, options: Content = {}): string {
+  sendCell(code: string, options: object = {}): string {
     return this.send('execute_request', {
       code,
       silent: false,
@@ -196,7 +233,7 @@ export class KernelClient {
   }
 
   /** Runs a cell to its end. */
-  execute(code: string, options: Content = {}): Promise<Executed> {
+  execute(code: string, options: object = {}): Promise<Executed> {
     return this.finish(this.sendCell(code, options));
   }
 
@@ -236,18 +273,18 @@ export class KernelClient {
 /** Text a cell wrote to a stream, in order. */
 export function streamText({ published }: Executed, name = 'stdout'): string {
   return published
-    .filter(m => m.type === 'stream' && m.content['name'] === name)
-    .map(m => m.content['text'])
+    .filter(m => m.type === 'stream' && m.content.name === name)
+    .map(m => m.content.text)
     .join('');
 }
 
 /** `text/plain` of the cell's value; undefined when it has none. */
 export function resultText({ published }: Executed): string | undefined {
-  return published.find(m => m.type === 'execute_result')?.content['data']['text/plain'];
+  return published.find(m => m.type === 'execute_result')?.content.data['text/plain'];
 }
 
 /** The one error of a cell, without terminal colours. */
-export function errorOf({ published }: Executed): Content {
+export function errorOf({ published }: Executed): { ename: string; evalue: string; text: string } {
   const errors = published.filter(m => m.type === 'error');
   if (errors.length !== 1) throw new Error(`expected one error, got ${errors.length}`);
   const { ename, evalue, traceback } = errors[0].content;
@@ -257,7 +294,7 @@ export function errorOf({ published }: Executed): Content {
 
 export async function writeConnectionFile(
   folder: string
-): Promise<{ connection: Content; file: string }> {
+): Promise<{ connection: Connection; file: string }> {
   const [shell, iopub, stdin, control, hb] = await freePorts(5);
   const connection = {
     transport: 'tcp',

@@ -144,6 +144,9 @@ describe('the cell compiler', () => {
         end: 6
       });
       expect(compiler.inspect('increment', 3)?.documentation).toBe('Adds one.');
+      expect(compiler.inspect('Dense(3)', 2)?.signature).toMatch(
+        /^Dense<3, .*Layer<DenseRule<3>>$/
+      );
     });
   });
 

@@ -39,7 +39,7 @@ describe('the notebook folder', () => {
         )
       )
     ).toBe("[ 84, 'sub' ]");
-    expect(errorOf(await kernel.execute('const wrong: string = answer;'))['ename']).toBe(
+    expect(errorOf(await kernel.execute('const wrong: string = answer;')).ename).toBe(
       'TypeScriptError'
     );
     expect(resultText(await kernel.execute('(await import("esm-only")).answer'))).toBe('42');
@@ -51,9 +51,7 @@ describe('the notebook folder', () => {
         await kernel.execute('import { bump, count } from "./local";\nbump(); bump(); count')
       )
     ).toBe('2');
-    expect(errorOf(await kernel.execute('bump()'))['text']).toMatch(
-      /at bump \(.*\/local\.ts:3:24\)/
-    );
+    expect(errorOf(await kernel.execute('bump()')).text).toMatch(/at bump \(.*\/local\.ts:3:24\)/);
   });
 
   it('gives the library by import too, as a script would', async () => {

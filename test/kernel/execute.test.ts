@@ -11,7 +11,7 @@ describe('a cell', () => {
   it('shows its last value, with the input before it and idle after it', async () => {
     const executed = await kernel.execute('1 + 1');
     expect(resultText(executed)).toBe('2');
-    expect(executed.published.map(m => m.content['execution_state'] ?? m.type)).toEqual([
+    expect(executed.published.map(m => m.content.execution_state ?? m.type)).toEqual([
       'busy',
       'execute_input',
       'execute_result',
@@ -61,10 +61,10 @@ describe('a cell', () => {
   it('is one error when its types are wrong, and nothing of it runs', async () => {
     const executed = await kernel.execute('console.log("ran");\nconst text: string = 3;');
     const error = errorOf(executed);
-    expect(error['ename']).toBe('TypeScriptError');
-    expect(error['evalue']).toBe("Type 'number' is not assignable to type 'string'.");
-    expect(error['text']).toContain('line 2, column 7');
-    expect(error['text']).toContain('> 2 | const text: string = 3;\n    |       ^^^^');
+    expect(error.ename).toBe('TypeScriptError');
+    expect(error.evalue).toBe("Type 'number' is not assignable to type 'string'.");
+    expect(error.text).toContain('line 2, column 7');
+    expect(error.text).toContain('> 2 | const text: string = 3;\n    |       ^^^^');
     expect(streamText(executed)).toBe('');
     expect(executed.reply).toMatchObject({ status: 'error', ename: 'TypeScriptError' });
   });
@@ -76,16 +76,16 @@ describe('a cell', () => {
     const error = errorOf(
       await kernel.execute('interface Other { b: string }\nconst n: number = 7;\nfail(n);')
     );
-    expect(error['ename']).toBe('RangeError');
-    expect(error['evalue']).toBe('bad 7');
-    expect(error['text']).toMatch(/at fail \(cell \d+:4:9\)\n {4}at cell \d+:3:5$/);
-    expect(error['text']).not.toMatch(/kernel\.cjs|node:|evalmachine/);
+    expect(error.ename).toBe('RangeError');
+    expect(error.evalue).toBe('bad 7');
+    expect(error.text).toMatch(/at fail \(cell \d+:4:9\)\n {4}at cell \d+:3:5$/);
+    expect(error.text).not.toMatch(/kernel\.cjs|node:|evalmachine/);
   });
 
   it('that throws keeps what it had declared until then', async () => {
     await kernel.execute('const before = 1; throw new Error("x"); const after = 2;');
     expect(resultText(await kernel.execute('before'))).toBe('1');
-    expect(errorOf(await kernel.execute('after'))['ename']).toBe('TypeScriptError');
+    expect(errorOf(await kernel.execute('after')).ename).toBe('TypeScriptError');
   });
 
   it('may throw what is no Error', async () => {
@@ -102,39 +102,37 @@ describe('a cell', () => {
       kernel.sendCell('2')
     ];
     const statuses = await Promise.all(
-      first.map(async id => (await kernel.finish(id)).reply['status'])
+      first.map(async id => (await kernel.finish(id)).reply.status)
     );
     expect(statuses).toEqual(['error', 'aborted', 'aborted']);
     const second = [
       kernel.sendCell('throw new Error("second")', { stop_on_error: false }),
       kernel.sendCell('1')
     ];
-    const later = await Promise.all(
-      second.map(async id => (await kernel.finish(id)).reply['status'])
-    );
+    const later = await Promise.all(second.map(async id => (await kernel.finish(id)).reply.status));
     expect(later).toEqual(['error', 'ok']);
   });
 
   it('counts unless it is silent or outside history, and silent shows nothing', async () => {
     const counted = await kernel.execute('0');
-    const count = Number(counted.reply['execution_count']);
+    const count = Number(counted.reply.execution_count);
     const silent = await kernel.execute('console.log("hidden"); 5', { silent: true });
     expect(silent.published.map(m => m.type)).toEqual(['status', 'status']);
     const unstored = await kernel.execute('5', { store_history: false });
-    expect(unstored.reply['execution_count']).toBe(count);
+    expect(unstored.reply.execution_count).toBe(count);
     expect(resultText(unstored)).toBe('5');
-    expect((await kernel.execute('0')).reply['execution_count']).toBe(count + 1);
+    expect((await kernel.execute('0')).reply.execution_count).toBe(count + 1);
   });
 
   it('answers user expressions, each with its own success or failure', async () => {
     const { reply } = await kernel.execute('const seven = 7', {
       user_expressions: { good: 'seven * 2', bad: 'nothingLikeIt' }
     });
-    expect(reply['user_expressions']['good']).toMatchObject({
+    expect(reply.user_expressions.good).toMatchObject({
       status: 'ok',
       data: { 'text/plain': '14' }
     });
-    expect(reply['user_expressions']['bad']).toMatchObject({
+    expect(reply.user_expressions.bad).toMatchObject({
       status: 'error',
       ename: 'TypeScriptError'
     });
@@ -146,7 +144,7 @@ describe('a cell', () => {
     );
     await kernel.finish(early);
     await kernel.execute('release()');
-    const late = await kernel.waitFor(m => m.type === 'stream' && m.content['text'] === 'late\n');
+    const late = await kernel.waitFor(m => m.type === 'stream' && m.content.text === 'late\n');
     expect(late.parentId).toBe(early);
   });
 });

@@ -39,12 +39,12 @@ describe('a kernel process', () => {
     });
     expect(await kernel.request('comm_info_request', {})).toEqual({ status: 'ok', comms: {} });
     expect(await kernel.request('connect_request', {})).toMatchObject({
-      shell_port: expect.any(Number)
+      shell_port: expect.any(Number) as number
     });
     expect(await kernel.request('debug_request', {}, 'control')).toMatchObject({ status: 'error' });
     const opened = kernel.send('comm_open', { comm_id: 'c1', target_name: 'nobody', data: {} });
     const closed = await kernel.waitFor(m => m.parentId === opened && m.type === 'comm_close');
-    expect(closed.content['comm_id']).toBe('c1');
+    expect(closed.content.comm_id).toBe('c1');
   });
 
   it('drops bad frames and signatures, counts them, and lives on', async () => {
@@ -93,7 +93,7 @@ describe('a kernel process', () => {
     );
     const seen = (text: string) =>
       kernel.waitFor(
-        m => m.parentId === id && m.type === 'stream' && m.content['text'].includes(text),
+        m => m.parentId === id && m.type === 'stream' && m.content.text.includes(text),
         text
       );
     await seen('unhandled');

@@ -14,7 +14,7 @@ describe('output', () => {
     const executed = await kernel.finish(id);
     const lines = streamText(executed).trimEnd().split('\n');
     expect(lines).toEqual(Array.from({ length: 20_000 }, (_, i) => `line ${i}`));
-    expect(executed.published.at(-1)?.content['execution_state']).toBe('idle');
+    expect(executed.published.at(-1)?.content.execution_state).toBe('idle');
   });
 
   it('of 20,000 displays to a front end that reads nothing for 3 s arrives whole and in order before idle', async () => {
@@ -23,10 +23,10 @@ describe('output', () => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
     const { published } = await kernel.finish(id);
     const shown = published.filter(m => m.type === 'display_data');
-    expect(shown.map(m => m.content['data']['text/plain'])).toEqual(
+    expect(shown.map(m => m.content.data['text/plain'])).toEqual(
       Array.from({ length: 20_000 }, (_, i) => String(i))
     );
-    expect(published.at(-1)?.content['execution_state']).toBe('idle');
+    expect(published.at(-1)?.content.execution_state).toBe('idle');
   });
 
   it('arrives while a synchronous cell still runs', async () => {
@@ -46,7 +46,7 @@ describe('output', () => {
     expect(
       published
         .filter(m => m.type !== 'status')
-        .map(m => m.content['text'] ?? m.content['data']?.['text/plain'])
+        .map(m => m.content.text ?? m.content.data?.['text/plain'])
     ).toEqual([undefined, 'a\n', '1', 'b\n', '2', 'c\n', '3']);
   });
 
@@ -77,14 +77,12 @@ describe('output', () => {
       'import * as tslab from "tslab";\ntslab.display.html("<b>bold</b>");\nconst slot = tslab.newDisplay();\nslot.text("one");\nslot.text("two");\ntslab.display.png(new Uint8Array([1, 2, 3]));'
     );
     const shown = published.filter(m => /display_data$/.test(m.type));
-    expect(shown.map(m => [m.type, m.content['data']])).toEqual([
+    expect(shown.map(m => [m.type, m.content.data])).toEqual([
       ['display_data', { 'text/html': '<b>bold</b>' }],
       ['display_data', { 'text/plain': 'one' }],
       ['update_display_data', { 'text/plain': 'two' }],
       ['display_data', { 'image/png': 'AQID' }]
     ]);
-    expect(shown[1].content['transient']['display_id']).toBe(
-      shown[2].content['transient']['display_id']
-    );
+    expect(shown[1].content.transient.display_id).toBe(shown[2].content.transient.display_id);
   });
 });

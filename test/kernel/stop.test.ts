@@ -16,7 +16,7 @@ describe('Stop', () => {
   async function stopped(code: string) {
     const id = kernel.sendCell(code);
     await kernel.waitFor(
-      m => m.parentId === id && m.type === 'stream' && m.content['text'].includes('go'),
+      m => m.parentId === id && m.type === 'stream' && m.content.text.includes('go'),
       'go'
     );
     return stopRunning(id);
@@ -71,10 +71,8 @@ describe('Stop', () => {
   it('ends a loop in an interval that a later cell waits behind, and the interval with it', async () => {
     await kernel.execute('let ticks = 0; setInterval(() => { ticks++; for (;;) {} }, 1)');
     const waiting = kernel.sendCell('await new Promise(() => {})');
-    await kernel.idle(
-      (await kernel.waitFor(m => m.parentId === waiting)).parentId &&
-        kernel.send('kernel_info_request', {})
-    );
+    // An answer to this shows that the request before it has been taken.
+    await kernel.request('kernel_info_request', {});
     await stopRunning(waiting);
     expect(resultText(await kernel.execute('ticks'))).toBe('1');
     await kernel.execute('await new Promise(resolve => setTimeout(resolve, 20))');
@@ -105,7 +103,7 @@ describe('Stop', () => {
     const queued = kernel.sendCell('1');
     await kernel.waitFor(m => m.parentId === id && m.type === 'stream');
     await kernel.interrupt();
-    expect((await kernel.finish(queued)).reply['status']).toBe('aborted');
+    expect((await kernel.finish(queued)).reply.status).toBe('aborted');
     await expectAlive();
   });
 
@@ -118,7 +116,7 @@ describe('Stop', () => {
     const id = kernel.sendCell('console.log("go"); while (true) {}');
     await kernel.waitFor(m => m.parentId === id && m.type === 'stream');
     kernel.process.kill('SIGINT');
-    expect(errorOf(await kernel.finish(id))['ename']).toBe('Interrupted');
+    expect(errorOf(await kernel.finish(id)).ename).toBe('Interrupted');
     await expectAlive();
   });
 

@@ -34,8 +34,8 @@ function toProblem(group: Diagnostic[]): Problem {
 }
 
 /**
- * The sentence that a shape rule wrote into a type: in `… is not assignable to parameter of type
- * 'Tensor<[32, 200]> & "SimpleRNN needs [batch, timesteps, features], got [32, 200]"'` the quoted part.
+ * The sentence that a shape rule wrote into a type. It is the last part of the type that something is "not assignable
+ * to", in double quotes: a string literal type such as "SimpleRNN needs [batch, timesteps, features], got [32, 200]".
  */
 function plainSentence(text: string): string | null {
   const target = /\bnot assignable to (?:parameter of )?type '(.*)'/s.exec(text)?.[1] ?? '';

@@ -13,11 +13,11 @@ export interface KnownSource {
 }
 
 export interface ThrownContext {
-  source(name: string): KnownSource | undefined;
+  source: (name: string) => KnownSource | undefined;
   /** True for files whose frames say nothing to the user. */
-  isInternal(file: string): boolean;
+  isInternal: (file: string) => boolean;
   /** Prints a value that is not an Error. */
-  print(value: unknown): string;
+  print: (value: unknown) => string;
 }
 
 /** What a cell shows when it throws: message, excerpt of the TypeScript, and frames with TypeScript positions. */
@@ -26,8 +26,9 @@ export function reportThrown(thrown: unknown, context: ThrownContext): ErrorRepo
     const evalue = context.print(thrown);
     return { ename: 'Thrown', evalue, traceback: [heading('Thrown', evalue)] };
   }
-  const ename = String(thrown.name || 'Error');
-  const evalue = String(thrown.message);
+  const ename = typeof thrown.name === 'string' ? thrown.name : 'Error';
+  const evalue =
+    typeof thrown.message === 'string' ? thrown.message : context.print(thrown.message);
   const { frames, place } = readFrames(thrown, context);
   const traceback = [heading(ename, evalue)];
   if (place) traceback.push(place);

@@ -131,7 +131,11 @@ export class TslabCompiler implements CellCompiler {
   inspect(source: string, offset: number): Inspection | null {
     const info = this.#steered(() => this.#converter.inspect(this.#declarations, source, offset));
     if (!info) return null;
-    const signature = (info.displayParts ?? []).map(part => part.text).join('');
+    const signature = (info.displayParts ?? [])
+      .map(part => part.text)
+      .join('')
+      // Our globals are aliases (`import Dense = TstepsLib.Dense`), which says nothing to the user.
+      .replace(/^\(alias\) ([^]*)\nimport (\w+) = \2$/, '$1');
     return { signature, documentation: printQuickInfo({ ...info, displayParts: [] }).trim() };
   }
 

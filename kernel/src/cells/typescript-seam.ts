@@ -44,11 +44,12 @@ function createWatchCompilerHost(
   ...rest: never[]
 ): ts.WatchCompilerHost<ts.EmitAndSemanticDiagnosticsBuilderProgram> {
   const hooks = activeHooks();
-  const { watchFile, watchDirectory } = system;
+  const watchFile = system.watchFile?.bind(system);
+  const watchDirectory = system.watchDirectory?.bind(system);
   system.watchFile = (path, ...more) =>
-    hooks.isFixed(path) ? noWatcher : (watchFile?.call(system, path, ...more) ?? noWatcher);
+    hooks.isFixed(path) ? noWatcher : (watchFile?.(path, ...more) ?? noWatcher);
   system.watchDirectory = (path, ...more) =>
-    hooks.isFixed(path) ? noWatcher : (watchDirectory?.call(system, path, ...more) ?? noWatcher);
+    hooks.isFixed(path) ? noWatcher : (watchDirectory?.(path, ...more) ?? noWatcher);
   return ts.createWatchCompilerHost(
     rootFiles,
     { ...options, ...hooks.compilerOptions },
@@ -60,7 +61,7 @@ function createWatchCompilerHost(
 function createWatchProgram(
   host: ts.WatchCompilerHost<ts.EmitAndSemanticDiagnosticsBuilderProgram>
 ): ts.Watch<ts.EmitAndSemanticDiagnosticsBuilderProgram> {
-  const { afterProgramCreate } = host;
+  const afterProgramCreate = host.afterProgramCreate?.bind(host);
   host.afterProgramCreate = builder => afterProgramCreate?.(withTransformers(builder));
   return ts.createWatchProgram(host as never);
 }
@@ -77,7 +78,7 @@ function withTransformers(
     const before = hooks.before(builder.getProgram().getTypeChecker());
     return builder.emit(file, observed, cancel, onlyDts, { ...custom, before });
   };
-  return Object.create(builder, { emit: { value: emit } });
+  return Object.create(builder, { emit: { value: emit } }) as typeof builder;
 }
 
 function transpileModule(js: string, options: ts.TranspileOptions): ts.TranspileOutput {
@@ -88,9 +89,9 @@ function transpileModule(js: string, options: ts.TranspileOptions): ts.Transpile
  * The namespace tslab sees: the fork, with three functions replaced. The fork's own properties cannot be changed, so
  * this inherits from it; without `__esModule` tslab would copy own properties only and find nothing.
  */
-export const seamedTypeScript: typeof ts = Object.create(ts, {
+export const seamedTypeScript = Object.create(ts, {
   __esModule: { value: true },
   createWatchCompilerHost: { value: createWatchCompilerHost },
   createWatchProgram: { value: createWatchProgram },
   transpileModule: { value: transpileModule }
-});
+}) as typeof ts;

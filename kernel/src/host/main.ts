@@ -17,7 +17,9 @@
  * entry, posts a message for cells that wait, and after 100 ms sends SIGINT for synchronous third-party code. What none
  * of these reaches is a third-party loop after an `await`; that needs a restart of the kernel.
  */
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { MimeBundle } from '../contract/payload.js';
@@ -28,9 +30,12 @@ import { hideBookkeepingOfPromises } from './run/promise-print.js';
 import { captureStandardStreams } from './run/standard-streams.js';
 import { Interrupted, StopControl } from './run/stop-control.js';
 import { SharedState } from './shared-state.js';
+import type * as TslabDisplay from './tslab-display.js';
 import type { FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
 
-declare const __dirname: string;
+/** Where the bundles are. */
+const requireHere = createRequire(import.meta.url);
+const folder = dirname(fileURLToPath(import.meta.url));
 
 const connectionFile = process.argv[2];
 if (!connectionFile) {
@@ -39,12 +44,12 @@ if (!connectionFile) {
 }
 
 const shared = new SharedState();
-const protocolThread = new Worker(join(__dirname, 'protocol.cjs'), {
+const protocolThread = new Worker(join(folder, 'protocol.cjs'), {
   workerData: {
     connectionFile,
     shared: shared.buffer,
-    languageScript: join(__dirname, 'language.cjs'),
-    typesFolder: join(__dirname, '..', 'types')
+    languageScript: join(folder, 'language.cjs'),
+    typesFolder: join(folder, '..', 'types')
   } satisfies ProtocolThreadData
 });
 const exitProcess = process.exit.bind(process);
@@ -74,13 +79,12 @@ const runner = new CellRunner({
   packages: { tslab: loadTslab, tsteps: () => api },
   toBundles,
   print: value => inspect(value),
-  isInternal: file => file.startsWith(__dirname) || file.startsWith('node:')
+  isInternal: file => file.startsWith(folder) || file.startsWith('node:')
 });
 
 /** tslab's display API, from its own code; loaded when a cell first imports it. */
 function loadTslab(): unknown {
-  const path = join(__dirname, 'tslab.cjs');
-  const { tslab, setWriter } = require(path) as typeof import('./tslab-display.js');
+  const { tslab, setWriter } = requireHere('./tslab.cjs') as typeof TslabDisplay;
   setWriter(({ data, metadata, transient }, update) => {
     const displayId = transient?.display_id;
     outputs.display(

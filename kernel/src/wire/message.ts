@@ -13,6 +13,12 @@ export interface Header {
 
 export type Content = Record<string, unknown>;
 
+/** A text of a content that came from outside; empty when it is missing or no text. */
+export function textField(content: Content, name: string): string {
+  const value = content[name];
+  return typeof value === 'string' ? value : '';
+}
+
 /** A message as it is on a socket, opened. */
 export interface Message {
   /** Routing frames before the delimiter. */

@@ -2,9 +2,9 @@ import type { Header, OutgoingMessage } from './message.js';
 
 export interface OutboxOptions {
   /** Resolves when the transport has taken the message. */
-  send(message: OutgoingMessage): Promise<void>;
+  send: (message: OutgoingMessage) => Promise<void>;
   /** Called with the bytes that `queued` counted, once they are out. */
-  onSent?(bytes: number): void;
+  onSent?: (bytes: number) => void;
   /** How long stream text may wait for more of its kind, in ms. */
   coalesceMs?: number;
 }

@@ -1,6 +1,6 @@
 import { toCodePoints, toUtf16Offset } from '../../cells/code-points.js';
 import type { Completion, CompletionEntry, Inspection } from '../../cells/cell-compiler.js';
-import type { Content } from '../../wire/message.js';
+import { textField, type Content } from '../../wire/message.js';
 import type { LanguageClient } from './language-client.js';
 
 /** Answers what a front end asks while somebody types. Every answer says `ok`: a failing compiler knows nothing. */
@@ -41,7 +41,7 @@ export class Assist {
   }
 
   async isComplete(content: Content): Promise<Content> {
-    const source = String(content['code'] ?? '');
+    const source = textField(content, 'code');
     const answer = await this.#language
       .call('isComplete', { source })
       .catch(() => ({ status: 'unknown' as const }));
@@ -50,7 +50,7 @@ export class Assist {
 }
 
 function readCursor(content: Content): { source: string; offset: number } {
-  const source = String(content['code'] ?? '');
+  const source = textField(content, 'code');
   const position = Number(content['cursor_pos'] ?? source.length);
   return { source, offset: toUtf16Offset(source, position) };
 }

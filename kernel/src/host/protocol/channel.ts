@@ -7,11 +7,11 @@ import type { ChannelName, KernelSockets } from '../../wire/transport/sockets.js
 export interface ChannelOptions {
   sockets: KernelSockets;
   signer: Signer;
-  newId(): string;
-  log(line: string): void;
+  newId: () => string;
+  log: (line: string) => void;
   /** Bytes of outputs that have left. */
-  onSent(bytes: number): void;
-  onMessage(channel: ChannelName, message: Message): void;
+  onSent: (bytes: number) => void;
+  onMessage: (channel: ChannelName, message: Message) => void;
 }
 
 /** Messages in and out: signs, opens and orders them. */

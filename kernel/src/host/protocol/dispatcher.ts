@@ -11,9 +11,9 @@ export interface DispatcherOptions {
   assist: Assist;
   connection: ConnectionInfo;
   /** Ends what runs on the main thread. */
-  stop(): void;
+  stop: () => void;
   /** Closes the sockets and ends the process; called after the reply. */
-  shutDown(): void;
+  shutDown: () => void;
 }
 
 /** Gives every message its answer, whatever the main thread does. */

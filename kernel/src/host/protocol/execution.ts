@@ -1,6 +1,6 @@
 import type { CompiledCell, CompileResult } from '../../cells/cell-compiler.js';
 import { reportProblems, type ErrorReport } from '../../cells/report.js';
-import type { Content, Header, Message } from '../../wire/message.js';
+import { textField, type Content, type Header, type Message } from '../../wire/message.js';
 import type { CellId, FromMain, Outcome, RunRequest } from '../thread-messages.js';
 import type { Channel } from './channel.js';
 import type { LanguageClient } from './language-client.js';
@@ -8,8 +8,8 @@ import type { LanguageClient } from './language-client.js';
 export interface ExecutionOptions {
   channel: Channel;
   language: LanguageClient;
-  run(request: RunRequest): void;
-  log(line: string): void;
+  run: (request: RunRequest) => void;
+  log: (line: string) => void;
 }
 
 /** How long a compile may go on after a stop request before its thread is replaced, in ms. */
@@ -106,7 +106,7 @@ export class Execution {
   async #execute(request: Message): Promise<boolean> {
     const { channel } = this.#options;
     const { header, content } = request;
-    const code = String(content['code'] ?? '');
+    const code = textField(content, 'code');
     const isSilent = content['silent'] === true;
     const counts = !isSilent && content['store_history'] !== false;
     this.#running = { header, isStopped: false, isCompiling: false };

@@ -18,10 +18,10 @@ export interface CellRunnerOptions {
   /** Packages that come with the kernel. */
   packages: Record<string, () => unknown>;
   /** MIME bundles of a value; none for undefined. */
-  toBundles(value: unknown): Promise<MimeBundle[]>;
-  print(value: unknown): string;
+  toBundles: (value: unknown) => Promise<MimeBundle[]>;
+  print: (value: unknown) => string;
   /** True for files of the kernel itself. */
-  isInternal(file: string): boolean;
+  isInternal: (file: string) => boolean;
 }
 
 /** Under this key a script finds the values of its parameters: `breakOnSigint` covers only the run of a script. */

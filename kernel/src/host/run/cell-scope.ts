@@ -6,7 +6,7 @@ export type Binding = [get: () => unknown, set?: (value: unknown) => void];
  * Every name is an accessor of the variable itself, so that functions see later assignments.
  */
 export class CellScope {
-  readonly exports: Record<string, unknown> = Object.create(null);
+  readonly exports = Object.create(null) as Record<string, unknown>;
 
   /** Makes names of a cell visible to later cells, in place of earlier ones of the same name. */
   publish(bindings: ReadonlyMap<string, Binding>, names: Iterable<string>): void {

@@ -5,16 +5,16 @@ const BOOKKEEPING = new Set(['async_id_symbol', 'trigger_async_id_symbol', 'kRes
 
 /** Prints promises as they print elsewhere: `Promise { 7 }`, without Node's bookkeeping. */
 export function hideBookkeepingOfPromises(): void {
-  Object.defineProperty(Promise.prototype, inspect.custom, {
+  Reflect.defineProperty(Promise.prototype, inspect.custom, {
     configurable: true,
     writable: true,
     value(this: Promise<unknown>, depth: number, options: object, print: typeof inspect): string {
       for (const symbol of Object.getOwnPropertySymbols(this)) {
         if (!BOOKKEEPING.has(symbol.description ?? '')) continue;
-        Object.defineProperty(this, symbol, { enumerable: false });
+        Reflect.defineProperty(this, symbol, { enumerable: false });
       }
       // Hides this very method from the inner call, which would come back here.
-      Object.defineProperty(this, inspect.custom, { value: undefined, configurable: true });
+      Reflect.defineProperty(this, inspect.custom, { value: undefined, configurable: true });
       try {
         return print(this, { ...options, depth });
       } finally {

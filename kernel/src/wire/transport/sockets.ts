@@ -16,9 +16,9 @@ export interface ConnectionInfo {
 export type ChannelName = 'shell' | 'control' | 'stdin';
 
 export interface SocketEvents {
-  onFrames(channel: ChannelName, frames: Uint8Array[]): void;
+  onFrames: (channel: ChannelName, frames: Uint8Array[]) => void;
   /** A front end has subscribed to a topic (empty: everything). */
-  onSubscribe(topic: Uint8Array): void;
+  onSubscribe: (topic: Uint8Array) => void;
 }
 
 /**

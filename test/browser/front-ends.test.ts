@@ -53,7 +53,9 @@ describe.skipIf(!ready).each<FrontEndName>(['lab', 'notebook'])('jupyter %s', na
       cardPayload()
     ]);
     browser = await launchChromium();
-    frontEnd = await startFrontEnd(name, { notebooks: { 'a.ipynb': notebook } });
+    frontEnd = await startFrontEnd(name, {
+      notebooks: { 'a.ipynb': notebook, 'b.ipynb': notebook }
+    });
     page = await frontEnd.open(browser, 'a.ipynb');
     page.on('pageerror', error => errors.push(error.message));
     await withoutKernel(page);
@@ -138,6 +140,23 @@ describe.skipIf(!ready).each<FrontEndName>(['lab', 'notebook'])('jupyter %s', na
     expect(await strip.count()).toBe(1);
   });
 
+  it.runIf(name === 'lab')('another notebook has a cursor of its own', async () => {
+    const before = await viewOf(page).getAttribute('data-cursor');
+    await page.evaluate(() =>
+      window.jupyterapp.commands.execute('docmanager:open', { path: 'b.ipynb' })
+    );
+    await withoutKernel(page);
+    const inOther = page
+      .locator('.jp-NotebookPanel:not(.lm-mod-hidden)')
+      .getByRole('slider')
+      .first();
+    await inOther.focus();
+    await page.keyboard.press('End');
+    expect(await inOther.getAttribute('aria-valuenow')).toBe('39');
+    expect(before).not.toBe('39');
+    expect(await viewOf(page).getAttribute('data-cursor')).toBe(before);
+  });
+
   it('settings choose the colour map', async () => {
     await page.evaluate(async () => {
       const address = new URL('/lab/api/settings/@tsteps/jupyterlab:renderer', location.href);
@@ -146,10 +165,11 @@ describe.skipIf(!ready).each<FrontEndName>(['lab', 'notebook'])('jupyter %s', na
       if (!answer.ok) throw new Error(await answer.text());
     });
     await page.reload();
+    // The notebook in front draws; one behind it waits until it is shown.
     await page.waitForFunction(() =>
-      document
-        .querySelector<HTMLElement>('.jp-tsteps-ColourBar-strip')
-        ?.style.background.includes('rgb(0, 34, 78)')
+      Array.from(document.querySelectorAll<HTMLElement>('.jp-tsteps-ColourBar-strip')).some(strip =>
+        strip.style.background.includes('rgb(0, 34, 78)')
+      )
     );
   });
 });

@@ -14,7 +14,8 @@ import { describe, factsOf, titleOf } from './describe.js';
 import { mostVariedUnits, sampleCount, sampleGrid, type SampleGrid } from './sample-grid.js';
 import { encodeStrip } from './sample-strip.js';
 import { scaleOf, type Scale } from './scale.js';
-import { sparkLine, sparkRange } from './spark-line.js';
+import { formatNumber } from './format.js';
+import { poolMeans, sparkLine } from './spark-line.js';
 import { histogramOf } from './statistics.js';
 import { encodeTile, type Pooling } from './tile.js';
 
@@ -29,6 +30,8 @@ const MAX_ROWS = 256;
 /** Resolution of the other samples. */
 const OVERVIEW = { columns: 128, rows: 32 };
 const UNIT_LINES = 3;
+/** Marks of a spark line in the text. */
+const SPARK_WIDTH = 60;
 
 /** The index of the timesteps axis of a tensor that is shown per timestep, or -1: named so, and not the last. */
 export function timestepsAxis(x: AnyTensor): number {
@@ -135,22 +138,22 @@ function sizeOfTile(tile: Tile): number {
   return JSON.stringify(tile).length;
 }
 
-function printActivations({
-  description,
-  grid,
-  lines,
-  samples,
-  unitAxis
-}: ActivationsPicture): string {
-  const rows = lines.map(unit => grid.values.subarray(unit * grid.steps, (unit + 1) * grid.steps));
+/** The facts, then the chosen units as spark lines of means on one common range. */
+function printActivations(picture: ActivationsPicture): string {
+  const { description, grid, lines, samples, unitAxis } = picture;
+  const rows = lines.map(unit =>
+    poolMeans(grid.values.subarray(unit * grid.steps, (unit + 1) * grid.steps), SPARK_WIDTH)
+  );
   const finite = rows.flatMap(row => [...row.filter(value => value - value === 0)]);
   const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
   const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
+  const range =
+    finite.length > 0 ? `${formatNumber(low, 3)} … ${formatNumber(high, 3)}` : 'no finite value';
   const width = Math.max(...lines.map(unit => String(unit).length), 0);
   return [
     titleOf(description),
     factsOf(description),
-    `sample ${grid.sample} of ${samples}, ${grid.steps} timesteps from left to right, ${finite.length > 0 ? sparkRange(low, high) : 'no finite value'}`,
+    `sample ${grid.sample} of ${samples}, ${grid.steps} timesteps from left to right, means ${range}`,
     ...rows.map(
       (row, i) => `  ${unitAxis} ${String(lines[i]).padStart(width)}  ${sparkLine(row, low, high)}`
     )

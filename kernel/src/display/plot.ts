@@ -2,6 +2,7 @@ import { PLOTLY_MIME, type MimeBundle } from '../contract/payload.js';
 import { ArgumentError } from '../tensor/errors.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { toBase64 } from '../contract/base64.js';
+import { drawHeatmap, type Matrix } from './heatmap-picture.js';
 import { drawPlot } from './plot-picture.js';
 
 /** A plotly figure as a MIME bundle: the figure, a picture of its lines and points, and a list of its traces. */
@@ -17,7 +18,7 @@ export function plotBundle(data: readonly object[], layout: Record<string, unkno
     });
   }
   const traces = data.map(trace => plainValue(trace) as Record<string, unknown>);
-  const picture = drawPlot(traces, titleText(layout));
+  const picture = drawFigure(traces, layout);
   return {
     data: {
       [PLOTLY_MIME]: { data: traces, layout: plainValue(layout) },

@@ -1,4 +1,5 @@
 import type { FloatTensor } from '../tensor/tensor.js';
+import { requireRoom } from '../ops/checks.js';
 import { shareBuffer } from '../ops/make-tensor.js';
 import { outsideScope } from '../ops/scope.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
@@ -46,7 +47,10 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
     } else {
       outsideScope(() => {
         const made: Record<string, FloatTensor> = {};
-        for (const [name, spec] of Object.entries(specs)) made[name] = newWeight(name, spec);
+        for (const [name, spec] of Object.entries(specs)) {
+          requireRoom(`${className}'s ${name}`, spec.shape);
+          made[name] = newWeight(name, spec);
+        }
         store.replace(made);
       });
     }

@@ -1,6 +1,6 @@
 import type { AnyTensor } from '../tensor/tensor.js';
-import { DTypeError, ShapeError } from '../tensor/errors.js';
-import { printShape, type Shape } from '../tensor/shape.js';
+import { DTypeError, EngineError, ShapeError } from '../tensor/errors.js';
+import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
 
 /** Arithmetic is on float32; ids and masks must be cast first, so that nothing is rounded silently. */
 export function requireFloat(where: string, x: AnyTensor): void {
@@ -29,9 +29,28 @@ export function resolveAxis(where: string, axis: number, shape: Shape): number {
   });
 }
 
-/** Sizes given by a caller: whole numbers, zero or more. */
+/** What one tensor may hold: the CPU engine addresses 4 GiB, and a copy must fit beside it. */
+const MAX_TENSOR_BYTES = 2 ** 31;
+
+/** Room for a new tensor, asked before any memory is taken. */
+export function requireRoom(where: string, shape: Shape): void {
+  const bytes = 4 * sizeOf(shape);
+  if (bytes <= MAX_TENSOR_BYTES) return;
+  throw new EngineError({
+    code: 'tensor-too-large',
+    where,
+    what: `${where} cannot hold ${printShape(shape)}: it would take ${(bytes / 1e9).toFixed(1)} GB.`,
+    got: `${sizeOf(shape).toLocaleString('en')} numbers of 4 bytes`,
+    expected: `at most ${(MAX_TENSOR_BYTES / 1e9).toFixed(1)} GB in one tensor`,
+    fix: 'use smaller sizes, or a layer that shares its weights'
+  });
+}
+
+/** Sizes given by a caller: whole numbers, zero or more, that fit in memory. */
 export function requireSizes(where: string, shape: Shape): void {
-  if (Array.isArray(shape) && shape.every(size => Number.isSafeInteger(size) && size >= 0)) return;
+  if (Array.isArray(shape) && shape.every(size => Number.isSafeInteger(size) && size >= 0)) {
+    return requireRoom(where, shape);
+  }
   throw new ShapeError({
     code: 'not-a-shape',
     where,

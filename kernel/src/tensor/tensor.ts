@@ -98,6 +98,17 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
     return (await this.handle.read()) as ArrayOf[D];
   }
 
+  /** `Tensor h [32, 700, 200] float32 cpu`, without reading the values. */
+  toString(): string {
+    const name = this.#label ? `${this.#label} ` : '';
+    const gone = this.#isDisposed ? ', disposed' : '';
+    return `Tensor ${name}${printShape(this.shape)} ${this.dtype} ${this.device}${gone}`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+
   /** Gives the memory back now instead of when the tensor is no longer reachable. */
   dispose(): void {
     if (this.#isDisposed) return;

@@ -5,8 +5,10 @@ import { toBase64 } from '../contract/base64.js';
 import { drawHeatmap, type Matrix } from './heatmap-picture.js';
 import { drawPlot } from './plot-picture.js';
 
+type Json = Record<string, unknown>;
+
 /** A plotly figure as a MIME bundle: the figure, a picture of its lines and points, and a list of its traces. */
-export function plotBundle(data: readonly object[], layout: Record<string, unknown>): MimeBundle {
+export function plotBundle(data: readonly object[], layout: Json): MimeBundle {
   if (!Array.isArray(data) || !data.every(trace => typeof trace === 'object' && trace !== null)) {
     throw new ArgumentError({
       code: 'not-a-figure',
@@ -17,7 +19,7 @@ export function plotBundle(data: readonly object[], layout: Record<string, unkno
       fix: 'put the trace in an array: plot([trace], layout)'
     });
   }
-  const traces = data.map(trace => plainValue(trace) as Record<string, unknown>);
+  const traces = data.map(trace => plainValue(trace) as Json);
   const picture = drawFigure(traces, layout);
   return {
     data: {
@@ -56,14 +58,40 @@ function plainArray(values: ArrayLike<number>): (number | null)[] {
   return Array.from(values, value => (value - value === 0 ? value : null));
 }
 
-function titleText(layout: Record<string, unknown>): string {
+/** A picture of a figure that is one heatmap, or lines, points and bars; null for anything else. */
+function drawFigure(traces: readonly Json[], layout: Json): Uint8Array | null {
+  const [first] = traces;
+  const z = first?.['type'] === 'heatmap' ? first['z'] : null;
+  if (!isMatrix(z)) return drawPlot(traces, titleText(layout));
+  const [x, y] = [plainObject(layout['xaxis']), plainObject(layout['yaxis'])];
+  const isReversed = y['autorange'] === 'reversed';
+  return drawHeatmap(z, { title: titleText(layout), x: titleText(x), y: titleText(y), isReversed });
+}
+
+function isMatrix(z: unknown): z is Matrix {
+  if (!Array.isArray(z) || z.length === 0) return false;
+  const rows: unknown[] = z;
+  const cells: unknown[] = rows.flat();
+  return (
+    rows.every(row => Array.isArray(row) && row.length > 0) &&
+    cells.every(value => value === null || typeof value === 'number') &&
+    cells.some(value => typeof value === 'number')
+  );
+}
+
+function plainObject(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {};
+}
+
+/** The title of a layout or of one of its axes, which plotly takes as text or as an object. */
+function titleText(layout: Json): string {
   const title = layout['title'];
   if (typeof title === 'string') return title;
   const text = typeof title === 'object' && title !== null && 'text' in title ? title.text : '';
   return typeof text === 'string' ? text : '';
 }
 
-function printPlot(traces: readonly Record<string, unknown>[], title: string): string {
+function printPlot(traces: readonly Json[], title: string): string {
   const lines = traces.map(trace => {
     const type = typeof trace['type'] === 'string' ? trace['type'] : 'scatter';
     const name = typeof trace['name'] === 'string' ? ` ${trace['name']}` : '';

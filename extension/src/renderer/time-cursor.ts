@@ -30,6 +30,7 @@ export class TimeCursor {
     this.node.setAttribute('aria-valuemax', String(timesteps - 1));
     this.node.setAttribute('aria-valuenow', String(timestep));
     this.node.setAttribute('aria-valuetext', text);
-    this.node.style.transform = `translateX(${x.toFixed(2)}px)`;
+    // On whole pixels, else the line is blurred over two.
+    this.node.style.transform = `translateX(${Math.round(x - 0.5)}px)`;
   }
 }

@@ -4,3 +4,4 @@ import { setUpNode } from './node.js';
 setUpNode();
 
 export * from './api/index.js';
+export { gpuReport } from './node.js';

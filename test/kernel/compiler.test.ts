@@ -239,6 +239,17 @@ describe('the cell compiler', () => {
     });
   });
 
+  it.each([
+    ['await 1', true],
+    ['const x = await (Promise.resolve(1));', true],
+    ['for await (const one of [1]) one;', true],
+    ['if (true) { await [1][0]; }', true],
+    ['async function f() { await 1; }\nclass A { async m() { await (1); } }', false],
+    ['const text = "await 1";', false]
+  ])('knows whether %s awaits at the top level', (source, isAsync) => {
+    expect(compiled(source).isAsync).toBe(isAsync);
+  });
+
   it('registers a module written in a cell', () => {
     commit('/** @module helpers */\nexport const nine = 9;');
     const { modules } = compiled('import { nine } from "./helpers"; nine');

@@ -82,6 +82,19 @@ describe('a cell', () => {
     expect(error.text).not.toMatch(/kernel\.cjs|node:|evalmachine/);
   });
 
+  it('shows the TypeScript line of an error that is only printed', async () => {
+    const executed = await kernel.execute(
+      'interface Gone { a: 1 }\nconst made = new TypeError("printed");\nconsole.error(made);\nmade'
+    );
+    expect(streamText(executed, 'stderr')).toMatch(/^TypeError: printed\n {4}at cell \d+:2:14\n$/);
+    expect(resultText(executed)).toMatch(/^TypeError: printed\n {4}at cell \d+:2:14$/);
+  });
+
+  it('may await an expression in parentheses, and in a loop', async () => {
+    const code = 'let sum = await (async () => 1)();\nfor await (const n of [2, 3]) sum += n;\nsum';
+    expect(resultText(await kernel.execute(code))).toBe('6');
+  });
+
   it('that throws keeps what it had declared until then', async () => {
     await kernel.execute('const before = 1; throw new Error("x"); const after = 2;');
     expect(resultText(await kernel.execute('before'))).toBe('1');

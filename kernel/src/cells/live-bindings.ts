@@ -4,6 +4,8 @@ export interface ExposedCell {
   text: string;
   /** Lines put before the cell's own text. */
   addedLines: number;
+  /** It awaits outside of any function. */
+  isAsync: boolean;
 }
 
 /**
@@ -50,7 +52,18 @@ export function exposeBindings(js: string): ExposedCell {
       ? `${JSON.stringify(name)}:[()=>${name}]`
       : `${JSON.stringify(name)}:[()=>${name},v=>${name}=v]`
   );
-  return { text: `__tsteps.bind({${entries.join(',')}});\n${text}`, addedLines: 1 };
+  return {
+    text: `__tsteps.bind({${entries.join(',')}});\n${text}`,
+    addedLines: 1,
+    isAsync: file.statements.some(awaits)
+  };
+}
+
+/** tslab's own sign, a diagnostic, is missing for `for await` and where `await (x)` could be a call. */
+function awaits(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node)) return false;
+  if (ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier)) return true;
+  return ts.forEachChild(node, child => awaits(child) || undefined) ?? false;
 }
 
 function isExported(statement: ts.VariableStatement): boolean {

@@ -3,8 +3,9 @@ import type { Problem } from './cell-compiler.js';
 
 /**
  * tslab flattens a diagnostic and its explanation into several entries with one position; this puts them together again.
+ * What it finds in the line it has added behind the cell repeats what it found in the cell.
  */
-export function toProblems(diagnostics: readonly Diagnostic[]): Problem[] {
+export function toProblems(diagnostics: readonly Diagnostic[], source: string): Problem[] {
   const groups: Diagnostic[][] = [];
   for (const diagnostic of diagnostics) {
     const group = groups.at(-1);
@@ -16,7 +17,9 @@ export function toProblems(diagnostics: readonly Diagnostic[]): Problem[] {
     if (group && explains) group.push(diagnostic);
     else groups.push([diagnostic]);
   }
-  return groups.map(toProblem);
+  const lines = source.split('\n').length;
+  const problems = groups.map(toProblem);
+  return problems.filter(problem => problem.file !== null || problem.start.line < lines);
 }
 
 function toProblem(group: Diagnostic[]): Problem {

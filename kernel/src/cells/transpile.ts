@@ -8,6 +8,13 @@ import { unbindCalls } from './unbound-calls.js';
 /** tslab's name for the cell. */
 export const CELL_FILE = '__tslab__.ts';
 
+export interface Transpiled {
+  text: string;
+  map: PositionMap;
+  /** A cell that awaits at its top level. */
+  isAsync: boolean;
+}
+
 /**
  * The second pass over what tslab emits, from ES modules to CommonJS: live bindings (cells only), stop checks, and one
  * map from the result back to the TypeScript. `prefixed` names the files before which tslab has put one line.
@@ -16,11 +23,12 @@ export function transpile(
   js: string,
   compilerOptions: ts.CompilerOptions,
   prefixed: ReadonlySet<string>
-): { text: string; map: PositionMap } {
+): Transpiled {
   const { text, file, mappings } = splitInlineMap(js);
   const isCell = file === CELL_FILE;
-  const { text: exposed, addedLines } = isCell ? exposeBindings(text) : { text, addedLines: 0 };
-  const { outputText, sourceMapText } = ts.transpileModule(exposed, {
+  const exposed = isCell ? exposeBindings(text) : { text, addedLines: 0, isAsync: false };
+  const { addedLines, isAsync } = exposed;
+  const { outputText, sourceMapText } = ts.transpileModule(exposed.text, {
     fileName: 'cell.js',
     compilerOptions: { ...compilerOptions, sourceMap: true },
     transformers: { before: [addStopChecks(addedLines), ...(isCell ? [unbindCalls] : [])] }
@@ -30,7 +38,7 @@ export function transpile(
     intermediateLines: -addedLines,
     sourceLines: prefixed.has(file) ? -1 : 0
   });
-  return { text: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map };
+  return { text: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map, isAsync };
 }
 
 interface SourceMapText {

@@ -18,7 +18,7 @@ import type {
 import { keepNames } from './kept-names.js';
 import { toProblems } from './problems.js';
 import { expandShorthand } from './shorthand.js';
-import { CELL_FILE, transpile } from './transpile.js';
+import { CELL_FILE, transpile, type Transpiled } from './transpile.js';
 import { withHooks } from './typescript-seam.js';
 
 export interface TslabCompilerOptions {
@@ -43,8 +43,8 @@ export class TslabCompiler implements CellCompiler {
   #lastTicket = Date.now() * 1000;
   /** Declaration text of the cell last emitted, without what is left of earlier cells. */
   #own = '';
-  /** Maps of this compile, by the JavaScript they belong to: tslab hands only text through. */
-  readonly #compiled = new Map<string, CompiledModule['map']>();
+  /** Results of this compile's second pass, by their text: tslab hands only that through. */
+  readonly #compiled = new Map<string, Transpiled>();
   /** Files that tslab puts a line before: the cell, and modules written in a cell. */
   readonly #prefixed = new Set([CELL_FILE]);
 
@@ -59,14 +59,14 @@ export class TslabCompiler implements CellCompiler {
     const { module, ...metadata } = getCodeMetadata(source);
     if (module) {
       const found = this.#steered(() => this.#converter.addModule(module, source, metadata));
-      const problems = toProblems(found);
+      const problems = toProblems(found, source);
       if (problems.length > 0) return { ok: false, problems };
       this.#prefixed.add(`${module}.ts`);
       return this.#accept({ output: '', declOutput: this.#declarations, diagnostics: [] });
     }
     const converted = this.#steered(() => this.#converter.convert(this.#declarations, source));
     if (converted.diagnostics.length > 0) {
-      return { ok: false, problems: toProblems(converted.diagnostics) };
+      return { ok: false, problems: toProblems(converted.diagnostics, source) };
     }
     return this.#accept(converted);
   }
@@ -85,7 +85,7 @@ export class TslabCompiler implements CellCompiler {
       ticket,
       js,
       map: this.#mapOf(js),
-      isAsync: Boolean(converted.hasToplevelAwait),
+      isAsync: this.#compiled.get(js)?.isAsync ?? false,
       declarations,
       modules: (converted.sideOutputs ?? []).map(({ path, data }) => ({
         path,
@@ -96,7 +96,7 @@ export class TslabCompiler implements CellCompiler {
   }
 
   #mapOf(js: string): CompiledModule['map'] {
-    return this.#compiled.get(js) ?? new Int32Array();
+    return this.#compiled.get(js)?.map ?? new Int32Array();
   }
 
   commit(ticket: number, names?: readonly string[]): boolean {
@@ -187,9 +187,9 @@ export class TslabCompiler implements CellCompiler {
           if (fileName.endsWith(CELL_FILE.replace('.ts', '.d.ts'))) this.#own = text;
         },
         transpile: (js, options) => {
-          const { text, map } = transpile(js, options, this.#prefixed);
-          this.#compiled.set(text, map);
-          return text;
+          const transpiled = transpile(js, options, this.#prefixed);
+          this.#compiled.set(transpiled.text, transpiled);
+          return transpiled.text;
         }
       },
       work

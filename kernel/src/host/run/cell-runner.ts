@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { CELL_PARAMETERS } from '../../cells/cell-compiler.js';
-import { reportThrown, type KnownSource } from '../../cells/thrown.js';
+import { reportThrown } from '../../cells/thrown.js';
 import type { ErrorReport } from '../../cells/report.js';
 import type { MimeBundle } from '../../contract/payload.js';
 import type { SharedState } from '../shared-state.js';
@@ -8,6 +8,7 @@ import type { Outcome, RunRequest } from '../thread-messages.js';
 import { CellModules } from './cell-modules.js';
 import type { CellOutputs } from './cell-outputs.js';
 import { CellScope, initialisedNames, type Binding } from './cell-scope.js';
+import { StackTraces, type KnownSource } from './stack-traces.js';
 import { Interrupted, type CellContext, type StopControl } from './stop-control.js';
 
 export interface CellRunnerOptions {
@@ -33,6 +34,7 @@ export class CellRunner {
   readonly #scope = new CellScope();
   readonly #modules: CellModules;
   readonly #sources = new Map<string, KnownSource>();
+  readonly #stackTraces: StackTraces;
 
   constructor(options: CellRunnerOptions) {
     this.#options = options;
@@ -41,6 +43,11 @@ export class CellRunner {
       __stop: options.shared.stopFlag
     };
     this.#modules = new CellModules(options.folder, globals, options.packages);
+    this.#stackTraces = new StackTraces({
+      source: file => this.#source(file),
+      isInternal: options.isInternal
+    });
+    this.#stackTraces.install();
   }
 
   async run(request: RunRequest): Promise<Outcome> {
@@ -79,8 +86,7 @@ export class CellRunner {
       return { ename: error.name, evalue: error.message, traceback: [error.message] };
     }
     return reportThrown(error, {
-      source: name => this.#source(name),
-      isInternal: this.#options.isInternal,
+      placeOf: thrown => this.#stackTraces.placeOf(thrown),
       print: this.#options.print
     });
   }

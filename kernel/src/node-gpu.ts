@@ -77,14 +77,10 @@ function userFolder(): string {
   const { TSTEPS_GPU_DIR, LOCALAPPDATA, XDG_DATA_HOME } = process.env;
   if (TSTEPS_GPU_DIR) return TSTEPS_GPU_DIR;
   const home = homedir();
-  switch (process.platform) {
-    case 'win32':
-      return join(LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'tsteps', 'gpu');
-    case 'darwin':
-      return join(home, 'Library', 'Application Support', 'tsteps', 'gpu');
-    default:
-      return join(XDG_DATA_HOME || join(home, '.local', 'share'), 'tsteps', 'gpu');
-  }
+  let base = XDG_DATA_HOME || join(home, '.local', 'share');
+  if (process.platform === 'win32') base = LOCALAPPDATA ?? join(home, 'AppData', 'Local');
+  if (process.platform === 'darwin') base = join(home, 'Library', 'Application Support');
+  return join(base, 'tsteps', 'gpu');
 }
 
 function versionOf(path: string): string {

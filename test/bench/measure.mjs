@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import * as tsteps from './build/library.mjs';
 
 const peers = createRequire(join(import.meta.dirname, 'peers', 'package.json'));

@@ -15,15 +15,7 @@ export type BufferId = number;
 export type ActivationName = 'linear' | 'relu' | 'sigmoid' | 'softmax' | 'tanh';
 
 export type UnaryOp =
-  | 'abs'
-  | 'exp'
-  | 'log'
-  | 'neg'
-  | 'relu'
-  | 'sigmoid'
-  | 'sqrt'
-  | 'square'
-  | 'tanh';
+  'abs' | 'exp' | 'log' | 'neg' | 'relu' | 'sigmoid' | 'sqrt' | 'square' | 'tanh';
 
 export type BinaryOp = 'add' | 'sub' | 'mul' | 'div' | 'pow' | 'maximum' | 'minimum';
 

@@ -2,7 +2,7 @@ import type { DType, ElementArray } from '../../tensor/dtype.js';
 import { BYTES_PER_ELEMENT, dtypeOf } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
-import { Heap } from './heap.js';
+import type { Heap } from './heap.js';
 
 export interface WasmBuffer {
   readonly id: BufferId;
@@ -105,7 +105,7 @@ function viewOf(
       return new Float32Array(memory, address, size);
     case 'int32':
       return new Int32Array(memory, address, size);
-    default:
+    case 'bool':
       return new Uint8Array(memory, address, size);
   }
 }

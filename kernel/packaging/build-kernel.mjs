@@ -69,9 +69,9 @@ const script = {
 const module = {
   ...shared,
   format: 'esm',
-  // Bundled CommonJS (gpu.js) asks for modules by require.
+  // Bundled CommonJS (gpu.js) asks for modules by require; the sources have a createRequire of their own.
   banner: {
-    js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
+    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
   }
 };
 

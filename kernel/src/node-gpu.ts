@@ -39,7 +39,7 @@ export async function gpuReport(): Promise<string[]> {
       `${megabytes(limits.maxStorageBufferBindingSize)} per binding`
   );
   if (isSoftware(info)) {
-    lines.push('it computes in software, slower than the CPU: tsteps does not use it');
+    lines.push('it computes in software, slower than the CPU: not used, save for tests');
   }
   return lines;
 }

@@ -46,6 +46,14 @@ export function hasFrontEnds(): boolean {
   return false;
 }
 
+/** Whether the environment has the kernel itself; says loudly why not. */
+export function hasKernel(): boolean {
+  const path = join(VENV, 'share', 'jupyter', 'kernels', 'tsteps');
+  if (existsSync(path) || process.env.CI === 'true') return true;
+  process.stderr.write(`SKIPPED: live notebooks, they need ${path} (npm run setup)\n`);
+  return false;
+}
+
 /** Starts `jupyter lab` or `jupyter notebook` on a free port, in folders of its own. */
 export async function startFrontEnd(
   name: FrontEndName,

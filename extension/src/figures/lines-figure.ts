@@ -7,6 +7,9 @@ import { MARGIN, axisStyle, baseLayout, timeAxis } from './plot-frame.js';
 /** Lines drawn at most: more cannot be told apart (and 200 take 188 ms). */
 export const MAX_LINES = 5;
 
+/** From here on a point has two pixels or fewer, and thick lines of noise run into one band. */
+const DENSE_COLUMNS = 300;
+
 export interface LinesOptions {
   time: AxisInfo;
   /** Units whose lines are always there, each with a colour of its own. */
@@ -23,17 +26,18 @@ export interface LinesOptions {
 export function linesFigure(tile: DecodedTile, options: LinesOptions): Figure {
   const { time, chosen, unit, scale, inks, width, height } = options;
   const pad = (scale.high - scale.low) * 0.06;
+  const [thick, thin] = tile.tile.columns > DENSE_COLUMNS ? [1.6, 1] : [2.2, 1.3];
   const others = chosen
     .map((line, index) => ({ line, colour: lineColour(inks, index) }))
     .filter(({ line }) => line !== unit)
     .map(({ line, colour }) => ({
       ...lineOf(tile, line),
       opacity: 0.85,
-      line: { color: colour, width: 1.3 }
+      line: { color: colour, width: thin }
     }));
   const place = chosen.indexOf(unit);
   const colour = place < 0 ? inks.text : lineColour(inks, place);
-  const current = { ...lineOf(tile, unit), line: { color: colour, width: 2.2 } };
+  const current = { ...lineOf(tile, unit), line: { color: colour, width: thick } };
   const layout = {
     ...baseLayout(width, height, MARGIN.bottom, inks),
     xaxis: timeAxis(time.size, width, inks, time.name),

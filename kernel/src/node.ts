@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { deflateSync } from 'node:zlib';
 import type { Platform } from './engines/platform.js';
 import { setPlatform } from './engines/platform.js';
@@ -13,6 +14,16 @@ export { gpuReport } from './node-gpu.js';
 /** Tells the library that it runs in Node. */
 export function setUpNode(): void {
   setPlatform(nodePlatform);
+}
+
+let collectGarbage: (() => void) | null = null;
+
+/** V8 gives `gc` to contexts made while the flag is on; ours are older. */
+function exposeCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const collector = runInNewContext('gc') as () => void;
+  setFlagsFromString('--no-expose-gc');
+  return collector;
 }
 
 /** Beside the package's entry, beside the folder of the kernel's bundles, and in a clone. */
@@ -37,5 +48,9 @@ const nodePlatform: Platform = {
   },
   deflate: bytes => deflateSync(bytes),
   inspect: value => inspect(value),
+  collect() {
+    collectGarbage ??= exposeCollector();
+    collectGarbage();
+  },
   cores: availableParallelism()
 };

@@ -15,6 +15,8 @@ export interface Platform {
   deflate(bytes: Uint8Array): Uint8Array;
   /** One value as a console would show it, on as many lines as it needs. */
   inspect(value: unknown): string;
+  /** Runs the garbage collector now; what it finds unreachable is given back in one of the next turns. */
+  collect(): void;
   /** CPU cores this process may use. */
   readonly cores: number;
 }

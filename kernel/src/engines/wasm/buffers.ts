@@ -2,6 +2,7 @@ import type { DType, ElementArray } from '../../tensor/dtype.js';
 import { BYTES_PER_ELEMENT, dtypeOf } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
+import { GarbageBudget } from '../garbage-budget.js';
 import type { Heap } from './heap.js';
 
 export interface WasmBuffer {
@@ -18,6 +19,7 @@ export interface WasmBuffer {
 export class Buffers {
   readonly #heap: Heap;
   readonly #alive = new Map<BufferId, WasmBuffer>();
+  readonly #budget = new GarbageBudget();
   #nextId: BufferId = 1;
   #bytes = 0;
 
@@ -33,6 +35,7 @@ export class Buffers {
     const buffer = { id: this.#nextId++, address, dtype, size, elements };
     this.#alive.set(buffer.id, buffer);
     this.#bytes += bytes;
+    this.#budget.update(this.#bytes);
     return buffer;
   }
 
@@ -67,6 +70,7 @@ export class Buffers {
     const { address, elements } = this.get(id);
     this.#alive.delete(id);
     this.#bytes -= elements.byteLength;
+    this.#budget.update(this.#bytes);
     this.#heap.release(address, elements.byteLength);
   }
 

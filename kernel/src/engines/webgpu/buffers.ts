@@ -2,6 +2,7 @@ import type { DType, ElementArray } from '../../tensor/dtype.js';
 import { BYTES_PER_ELEMENT, dtypeOf, newElements } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
+import { GarbageBudget } from '../garbage-budget.js';
 import type { GpuDevice } from './device.js';
 import type { Queue } from './queue.js';
 import { MAP_READ, USAGE } from './usage.js';
@@ -19,6 +20,7 @@ export class Buffers {
   readonly #gpu: GpuDevice;
   readonly #queue: Queue;
   readonly #alive = new Map<BufferId, GpuArray>();
+  readonly #budget = new GarbageBudget();
   #nextId: BufferId = 1;
   #bytes = 0;
 
@@ -85,6 +87,7 @@ export class Buffers {
     const { buffer, dtype, size } = this.get(id);
     this.#alive.delete(id);
     this.#bytes -= size * BYTES_PER_ELEMENT[dtype];
+    this.#budget.update(this.#bytes);
     // Work that still waits to be submitted may use it; submitted work may outlive it.
     this.#queue.flush();
     buffer.destroy();
@@ -98,6 +101,7 @@ export class Buffers {
     const array = { id: this.#nextId++, buffer, dtype, size };
     this.#alive.set(array.id, array);
     this.#bytes += size * BYTES_PER_ELEMENT[dtype];
+    this.#budget.update(this.#bytes);
     return array;
   }
 

@@ -7,7 +7,16 @@
  *   wasm/   the CPU engine
  *   index.mjs, contract.mjs   the package for plain Node
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +26,9 @@ import { copyZeromq } from './copy-zeromq.mjs';
 
 const kernel = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(kernel, 'dist');
+/** Built beside the old one and swapped in at the end, so that a kernel that starts meanwhile finds a whole one. */
+mkdirSync(dist, { recursive: true });
+const staging = mkdtempSync(join(dist, '.building-'));
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(kernel, 'package.json'), 'utf8'));
 const fork = dirname(require.resolve('@tslab/typescript-for-tslab'));
@@ -75,15 +87,11 @@ const module = {
   }
 };
 
-/** Files that no build step wrote are gone afterwards, but the folder itself stays: it may be linked to. */
-for (const part of ['node', 'build', 'types', 'wasm']) {
-  rmSync(join(dist, part), { recursive: true, force: true });
-}
-mkdirSync(join(dist, 'node'), { recursive: true });
+mkdirSync(join(staging, 'node'));
 
 const entry = (name, output) => ({
   entryPoints: [join(kernel, 'src', name)],
-  outfile: join(dist, output)
+  outfile: join(staging, output)
 });
 await Promise.all([
   build({ ...script, ...entry('host/main.ts', 'node/kernel.cjs') }),
@@ -99,11 +107,20 @@ await Promise.all([
   build({ ...module, ...entry('contract/index.ts', 'contract.mjs') })
 ]);
 
-cpSync(fork, join(dist, 'node'), {
+cpSync(fork, join(staging, 'node'), {
   recursive: true,
   filter: path => path === fork || /[\\/]lib\.[\w.]*d\.ts$/.test(path)
 });
-copyZeromq(dirname(require.resolve('zeromq/package.json')), join(dist, 'build'));
+copyZeromq(dirname(require.resolve('zeromq/package.json')), join(staging, 'build'));
 const wasm = join(kernel, 'assembly', 'bin');
-if (existsSync(wasm)) cpSync(wasm, join(dist, 'wasm'), { recursive: true });
-buildTypes(kernel, join(dist, 'types'));
+if (existsSync(wasm)) cpSync(wasm, join(staging, 'wasm'), { recursive: true });
+buildTypes(kernel, join(staging, 'types'));
+
+for (const part of readdirSync(staging)) {
+  const target = join(dist, part);
+  const old = `${staging}-${part}`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(join(staging, part), target);
+  rmSync(old, { recursive: true, force: true });
+}
+rmSync(staging, { recursive: true });

@@ -58,6 +58,31 @@ describe('a kernel process', () => {
     expect(kernel.stderr).toMatch(/dropped message 3 on shell/);
   });
 
+  it('answers well-signed nonsense, or ignores it, and lives on', async () => {
+    const kernel = await start();
+    const types = [
+      'execute_request',
+      'complete_request',
+      'inspect_request',
+      'is_complete_request',
+      'comm_open',
+      'comm_msg',
+      'history_request',
+      'no_such_request',
+      '__proto__'
+    ];
+    const contents = [
+      {},
+      { code: 7, cursor_pos: 'x', user_expressions: 'abc', comm_id: {} },
+      { code: '\u0000\ud800', cursor_pos: -1, user_expressions: [1], silent: 'no' },
+      { code: 'x'.repeat(1e5), cursor_pos: 1e12, stop_on_error: false, detail_level: null }
+    ];
+    const sent = types.flatMap(type => contents.map(content => kernel.send(type, content)));
+    await Promise.all(sent.map(id => kernel.idle(id)));
+    expect(resultText(await kernel.execute('1 + 1'))).toBe('2');
+    expect(kernel.stderr).toBe('');
+  });
+
   it.each(['shell', 'control'] as const)('replies to shutdown on %s and exits', async channel => {
     const kernel = await start();
     const exited = once(kernel.process, 'exit');

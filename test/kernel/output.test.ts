@@ -50,6 +50,14 @@ describe('output', () => {
     ).toEqual([undefined, 'a\n', '1', 'b\n', '2', 'c\n', '3']);
   });
 
+  it('of a display that must wait comes before the cell is done', async () => {
+    const { published } = await kernel.execute(
+      'display({ [Symbol.for("Jupyter.display")]: async () => { await new Promise(r => setTimeout(r, 30)); return { "text/html": "<i>late</i>", skipped: () => 0 }; } });'
+    );
+    const types = published.map(m => m.content.execution_state ?? m.type);
+    expect(types).toEqual(['busy', 'execute_input', 'display_data', 'idle']);
+  });
+
   it('above 10 MB goes to a file, with a counted notice', async () => {
     const executed = await kernel.execute(
       'for (let i = 0; i < 120; i++) console.log(String(i).padEnd(99_999, "."));'

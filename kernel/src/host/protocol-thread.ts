@@ -80,8 +80,17 @@ main.on('message', (message: FromMain) => {
   if (message.type === 'exit') void channel.outbox.flush().then(shutDown);
   else execution.onMain(message);
 });
+// One bad request must not take the kernel down.
+process.on('uncaughtException', error => log(error.stack ?? error.message));
+process.on('unhandledRejection', reason => log(String(reason)));
 watchParent(shutDown);
-void sockets.bind(connection).then(() => {
-  channel.listen();
-  channel.publish('status', null, { execution_state: 'starting' });
-});
+sockets.bind(connection).then(
+  () => {
+    channel.listen();
+    channel.publish('status', null, { execution_state: 'starting' });
+  },
+  (error: Error) => {
+    log(`cannot listen: ${error.message}`);
+    shutDown();
+  }
+);

@@ -129,7 +129,7 @@ export class CellOutputs {
   }
 
   #sendStream(cell: CellId, name: 'stdout' | 'stderr', text: string): void {
-    // Two bytes a character is what UTF-8 takes at most for text that is not mostly CJK; this is a budget, not a size.
+    // A character counts as a byte: this is a budget, not a size.
     const bytes = text.length;
     if (this.#hasRoom(cell, bytes, () => text)) {
       this.#send({ type: 'stream', cell, name, text, bytes });
@@ -144,9 +144,10 @@ export class CellOutputs {
 
   #publish(cell: CellId, message: PublishType, content: Content): void {
     const text = JSON.stringify(content);
-    if (this.#hasRoom(cell, text.length, () => `${text}\n`)) {
-      this.#send({ type: 'publish', cell, message, content, bytes: text.length });
-    }
+    if (!this.#hasRoom(cell, text.length, () => `${text}\n`)) return;
+    // Parsed again: a user's own bundle may hold what JSON leaves out and another thread cannot take.
+    const plain = JSON.parse(text) as Content;
+    this.#send({ type: 'publish', cell, message, content: plain, bytes: text.length });
   }
 
   #send(message: FromMain & { bytes: number }): void {

@@ -33,7 +33,7 @@ export class StackTraces {
   }
 
   install(): void {
-    Error.prepareStackTrace = (error, sites) => this.#format(error, sites as CallSite[]);
+    Error.prepareStackTrace = (error, sites) => this.#format(error, sites);
   }
 
   /** The first of the user's own lines on an error's stack. */

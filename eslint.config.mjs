@@ -49,10 +49,14 @@ export default tseslint.config(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }
       ],
       // `{}` is the empty options object of a type parameter's default.
-      '@typescript-eslint/no-empty-object-type': ['error', { allowObjectTypes: 'always' }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowObjectTypes: 'always' }]
     }
   },
-  { files: ['extension/**/*.ts'], extends: [jupyter.configs.recommended].flat() },
+  {
+    files: ['extension/**/*.ts'],
+    plugins: { jupyter },
+    rules: jupyter.configs.recommended[0].rules
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -19,11 +19,14 @@ import { poolMeans, sparkLine } from './spark-line.js';
 import { histogramOf } from './statistics.js';
 import { encodeTile, type Pooling } from './tile.js';
 
-/** Bytes of base64 for the first sample's tile and for the PNG; the other samples share what is left. */
-const MAX_TILE = 160 * 1024;
+/** Bytes of base64 for the first sample's tile: [700, 200] fits at one byte a cell even as noise, so every step is exact. */
+const MAX_TILE = 188 * 1024;
+/** Bytes of base64 for the picture, where the tile leaves as much; the other samples share the rest. */
 const MAX_PNG = 84 * 1024;
+/** Columns that a picture may have, most first. */
+const PICTURE_COLUMNS = [700, 350, 175, 88];
 /** Kept free for JSON around the data: names, statistics, clipped values, each on a line of its own in a notebook file. */
-const RESERVE = 20 * 1024;
+const RESERVE = 16 * 1024;
 /** Most cells of a tile: a column per timestep up to 720, a row per unit up to 256. */
 const MAX_COLUMNS = [720, 512, 350, 256, 128, 64];
 const MAX_ROWS = 256;
@@ -63,8 +66,8 @@ export function activationsBundle(
     lines,
     samples
   };
-  const png = toBase64(drawWithin(picture));
   const first = encodeWithin(grid, scale);
+  const png = toBase64(drawWithin(picture, MAX_OUTPUT_BYTES - RESERVE - sizeOfTile(first)));
   const strip = encodeStrip(elements, shape, timeAxis);
   const budget =
     MAX_OUTPUT_BYTES - RESERVE - png.length - sizeOfTile(first) - (strip?.data.length ?? 0);
@@ -104,9 +107,14 @@ function encodeWithin(grid: SampleGrid, scale: Scale): Tile {
   return tile ?? encodeTile(grid, scale, { unitsPerRow, stepsPerColumn: 1 });
 }
 
-function drawWithin(picture: ActivationsPicture): Uint8Array {
-  const wide = drawActivations(picture, 700);
-  return (wide.length * 4) / 3 <= MAX_PNG ? wide : drawActivations(picture, 350);
+/** The picture at the highest resolution that fits. */
+function drawWithin(picture: ActivationsPicture, room: number): Uint8Array {
+  let png = new Uint8Array();
+  for (const columns of PICTURE_COLUMNS) {
+    png = new Uint8Array(drawActivations(picture, columns));
+    if ((png.length * 4) / 3 <= Math.min(MAX_PNG, room)) break;
+  }
+  return png;
 }
 
 /** As many other samples as the budget holds, in less detail. */

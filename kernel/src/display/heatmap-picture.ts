@@ -15,6 +15,9 @@ export interface HeatmapLabels {
   title: string;
   x: string;
   y: string;
+  /** From one column or row to the next, on its axis: plotly's `dx` and `dy`. */
+  xStep: number;
+  yStep: number;
   /** Row 0 at the top, as `yaxis.autorange: 'reversed'` has it. */
   isReversed: boolean;
 }
@@ -44,12 +47,12 @@ export function drawHeatmap(z: Matrix, labels: HeatmapLabels): Uint8Array {
   );
   raster.text(16, 12, labels.title, INK, 2);
   for (const row of indexTicks(rows, 6)) {
-    const text = String(row);
+    const text = formatNumber(row * labels.yStep);
     const y = yOf(row) + (cellHeight >> 1) - 3;
     raster.text(BOX.left - 8 - textWidth(text), y, text, GREY);
   }
   for (const column of indexTicks(columns, 8)) {
-    const text = String(column);
+    const text = formatNumber(column * labels.xStep);
     const x = BOX.left + column * cellWidth + (cellWidth >> 1) - (textWidth(text) >> 1);
     raster.text(x, BOX.top + height + 7, text, GREY);
   }

@@ -65,7 +65,18 @@ function drawFigure(traces: readonly Json[], layout: Json): Uint8Array | null {
   if (!isMatrix(z)) return drawPlot(traces, titleText(layout));
   const [x, y] = [plainObject(layout['xaxis']), plainObject(layout['yaxis'])];
   const isReversed = y['autorange'] === 'reversed';
-  return drawHeatmap(z, { title: titleText(layout), x: titleText(x), y: titleText(y), isReversed });
+  return drawHeatmap(z, {
+    title: titleText(layout),
+    x: titleText(x),
+    y: titleText(y),
+    xStep: stepOf(first?.['dx']),
+    yStep: stepOf(first?.['dy']),
+    isReversed
+  });
+}
+
+function stepOf(value: unknown): number {
+  return typeof value === 'number' ? value : 1;
 }
 
 function isMatrix(z: unknown): z is Matrix {

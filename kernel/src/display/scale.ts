@@ -14,13 +14,13 @@ const SAMPLED = 100_000;
 /**
  * Both signs: symmetric around zero. One sign: from the smallest to the largest.
  * One outlier must not flatten everything else: where the largest value lies beyond twice the 99.9th percentile, the
- * scale ends at the percentile, and what lies outside is marked. Activations bounded by 1 get exactly -1 to 1.
+ * scale ends at the percentile, and what lies outside is marked. Activations that come near 1 and stay below get exactly -1 to 1.
  */
 export function scaleOf(elements: ElementArray, min: number | null, max: number | null): Scale {
   if (min === null || max === null) return { low: 0, high: 1, centre: 0 };
   if (min < 0 && max > 0) {
     const reach = Math.max(-min, max);
-    const limit = reach <= 1 && reach > 0.5 ? 1 : cutOutliers(elements, reach, Math.abs);
+    const limit = reach <= 1 && reach > 0.75 ? 1 : cutOutliers(elements, reach, Math.abs);
     return { low: -limit, high: limit, centre: 0 };
   }
   if (max <= 0) return { low: -cutOutliers(elements, -min, Math.abs), high: max, centre: max };

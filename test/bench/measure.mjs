@@ -1,10 +1,10 @@
-/** Measures every case and prints one line of JSON; run.mjs starts it and makes the table. */
+/** Measures every case and prints one line of JSON; run.mjs starts it with the bundled library and makes the table. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import * as tsteps from './build/library.mjs';
 
+const tsteps = await import(process.argv[2]);
 const peers = createRequire(join(import.meta.dirname, 'peers', 'package.json'));
 const tf = peers('@tensorflow/tfjs-core');
 const layers = peers('@tensorflow/tfjs-layers');

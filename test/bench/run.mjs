@@ -3,8 +3,8 @@
  * Runs on the Node that the kernel ships with where there is one (.venv), else on this one, and says on which.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -12,16 +12,22 @@ import { build } from 'esbuild';
 const here = import.meta.dirname;
 const root = join(here, '..', '..');
 const peers = join(here, 'peers');
-const output = join(here, 'build');
 
 const node = shippedNode() ?? process.execPath;
 installPeers();
+const folder = mkdtempSync(join(tmpdir(), 'tsteps-bench-'));
+const library = join(folder, 'library.mjs');
 await bundleLibrary();
-const { status, stdout } = spawnSync(node, [join(here, 'measure.mjs')], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-  encoding: 'utf8',
-  maxBuffer: 2 ** 24
-});
+const { status, stdout } = spawnSync(
+  node,
+  [join(here, 'measure.mjs'), pathToFileURL(library).href],
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24
+  }
+);
+rmSync(folder, { recursive: true });
 if (status !== 0) process.exit(status ?? 1);
 report(JSON.parse(stdout.trim().split('\n').at(-1)));
 
@@ -43,11 +49,10 @@ function installPeers() {
 }
 
 async function bundleLibrary() {
-  mkdirSync(output, { recursive: true });
   const entry = join(root, 'kernel', 'src', 'index.ts');
   await build({
     entryPoints: [entry],
-    outfile: join(output, 'library.mjs'),
+    outfile: library,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -80,9 +85,9 @@ function report({ versions, threads, rows }) {
     ])
   ];
   console.log(lines.join('\n'));
-  const folder = join(here, 'results');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
+  const results = join(here, 'results');
+  mkdirSync(results, { recursive: true });
+  const file = join(results, `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
   writeFileSync(file, `${JSON.stringify({ machine, versions, threads, rows }, null, 2)}\n`);
   for (const row of rows.filter(row => row.tfjs / row.tsteps < row.atLeast)) {
     console.log(`BELOW the accepted ratio of ${row.atLeast}: ${row.name}`);

@@ -11,7 +11,8 @@ export default tseslint.config(
       '**/lib/',
       '**/labextension/',
       '.venv/',
-      'build/',
+      '**/build/',
+      'test/bench/peers/',
       'kernel/python/',
       // AssemblyScript: TypeScript's grammar, another language's types.
       'kernel/assembly/**/*.ts'
@@ -55,7 +56,11 @@ export default tseslint.config(
   {
     files: ['extension/**/*.ts'],
     plugins: { jupyter },
-    rules: jupyter.configs.recommended[0].rules
+    rules: {
+      ...jupyter.configs.recommended[0].rules,
+      // Saved outputs are drawn as soon as a notebook opens; only plotly is worth loading later, and it is.
+      'jupyter/prefer-lazy-imports': 'off'
+    }
   },
   {
     files: ['test/**/*.ts'],

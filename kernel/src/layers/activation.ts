@@ -1,7 +1,7 @@
-import type { ActivationName } from '../engines/engine.js';
+import type { ActivationName } from '../ops/dense.js';
 import { ArgumentError } from '../tensor/errors.js';
 import type { SameRule } from '../tensor/types/rule.js';
-import { activate, ACTIVATIONS } from './activations.js';
+import { activate, ACTIVATIONS } from './activate.js';
 import { createLayer } from './create-layer.js';
 import { printCall } from './expression.js';
 import type { Layer } from './layer.js';

@@ -1,8 +1,8 @@
-import type { ActivationName } from '../engines/engine.js';
+import type { ActivationName } from '../ops/dense.js';
 import { dense } from '../ops/dense.js';
 import type { CheckedOptions, LooseOptions } from '../tensor/types/options.js';
 import type { DenseRule } from '../tensor/types/rule.js';
-import { ACTIVATIONS } from './activations.js';
+import { ACTIVATIONS } from './activate.js';
 import { createLayer } from './create-layer.js';
 import { printCall } from './expression.js';
 import { INITIALIZERS, type InitializerName } from './initializers.js';

@@ -1,4 +1,4 @@
-export type { ActivationName } from '../engines/engine.js';
+export type { ActivationName } from '../ops/dense.js';
 export { Activation } from './activation.js';
 export { Dense, type DenseOptions } from './dense.js';
 export { Input } from './input.js';

@@ -5,6 +5,8 @@ import { sizeOf } from '../tensor/shape.js';
 import { requireFloat } from './checks.js';
 import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
 
+export type { ActivationName } from '../engines/engine.js';
+
 /** `activation(x · kernel + bias)` over the last axis of x, as one matrix product whatever the rank. */
 export function dense(
   x: AnyTensor,

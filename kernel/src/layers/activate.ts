@@ -1,5 +1,5 @@
 import type { FloatTensor } from '../tensor/tensor.js';
-import type { ActivationName } from '../engines/engine.js';
+import type { ActivationName } from '../ops/dense.js';
 import { softmax, unary } from '../ops/elementwise.js';
 import { shareBuffer } from '../ops/make-tensor.js';
 

@@ -29,7 +29,8 @@ function emitApi(kernel, target) {
   const { config } = ts.readConfigFile(configPath, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, kernel);
   const source = join(kernel, 'src');
-  const entries = [join(source, 'index.ts'), join(source, 'contract', 'index.ts')];
+  const api = join(source, 'api', 'index.ts');
+  const entries = [api, join(source, 'index.ts'), join(source, 'contract', 'index.ts')];
   const program = ts.createProgram(entries, {
     ...options,
     noEmit: false,
@@ -48,9 +49,9 @@ function emitApi(kernel, target) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, emitted.get(path));
   }
-  const index = join(target, 'index.d.ts');
+  const index = outputOf(api, source, target);
   writeFileSync(index, `${readFileSync(index, 'utf8')}export as namespace TstepsLib;\n`);
-  writeFileSync(join(target, 'globals.d.ts'), globals(program, entries[0]));
+  writeFileSync(join(target, 'globals.d.ts'), globals(program, api));
   writeFileSync(join(target, 'package.json'), JSON.stringify({ types: 'globals.d.ts' }));
 }
 
@@ -94,5 +95,5 @@ function globals(program, entry) {
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry));
   const names = checker.getExportsOfModule(module).map(symbol => symbol.name);
   const aliases = names.sort().map(name => `import ${name} = TstepsLib.${name};`);
-  return ['/// <reference path="index.d.ts" />', ...aliases, ''].join('\n');
+  return ['/// <reference path="api/index.d.ts" />', ...aliases, ''].join('\n');
 }

@@ -107,6 +107,19 @@ describe('Stop', () => {
     await expectAlive();
   });
 
+  it('ends a compile that takes too long, and keeps the declarations', async () => {
+    const id = kernel.sendCell(
+      [
+        'type Orders<T extends string, U extends string = T> = [T] extends [never]',
+        "  ? '' : T extends U ? `${T}${Orders<Exclude<U, T>>}` : never;",
+        "const order: Orders<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i'> = 'none';"
+      ].join('\n')
+    );
+    await kernel.waitFor(m => m.parentId === id && m.type === 'execute_input');
+    await stopRunning(id);
+    await expectAlive();
+  });
+
   it('does nothing to an idle kernel', async () => {
     await kernel.interrupt();
     await expectAlive();

@@ -50,20 +50,18 @@ export function composeMaps(
   shift: { intermediateLines: number; sourceLines: number }
 ): PositionMap {
   const groups: number[] = [];
-  for (let i = 0; i < outer.length; i += 4) {
-    const [line, column, midLine, midColumn] = outer.subarray(i, i + 4) as unknown as Group;
+  for (let at = 0; at < outer.length; at += 4) {
     const source = originalPosition(inner, {
-      line: midLine + shift.intermediateLines,
-      column: midColumn
+      line: (outer[at + 2] ?? 0) + shift.intermediateLines,
+      column: outer[at + 3] ?? 0
     });
     if (!source) continue;
     const sourceLine = source.line + shift.sourceLines;
-    if (sourceLine >= 0) groups.push(line, column, sourceLine, source.column);
+    if (sourceLine < 0) continue;
+    groups.push(outer[at] ?? 0, outer[at + 1] ?? 0, sourceLine, source.column);
   }
   return Int32Array.from(groups);
 }
-
-type Group = [number, number, number, number];
 
 /** The source position of the last mapped piece at or before a generated position on its line. */
 export function originalPosition(map: PositionMap, generated: Position): Position | null {

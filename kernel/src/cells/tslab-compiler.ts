@@ -172,7 +172,7 @@ export class TslabCompiler implements CellCompiler {
           types: ['node', 'tsteps'],
           paths: {
             tslab: [`${typesFolder}/tslab/index.d.ts`],
-            tsteps: [`${typesFolder}/tsteps/index.d.ts`]
+            tsteps: [`${typesFolder}/tsteps/api/index.d.ts`]
           },
           moduleResolution: ts.ModuleResolutionKind.Bundler,
           // Our sentences stand at the end of long types.

@@ -17,6 +17,8 @@ interface CellState {
   /** Outputs behind a deferred one, in order; null while nothing is deferred. */
   held: (() => void)[] | null;
   pending: Set<Promise<void>>;
+  /** What deferred work threw. */
+  failures: Error[];
 }
 
 export type DisplayOptions = { displayId?: string; update?: boolean };
@@ -79,10 +81,15 @@ export class CellOutputs {
     }
   }
 
-  /** Waits for the deferred displays of a cell. */
+  /**
+   * Waits for the deferred displays of a cell.
+   * @throws what the first of them threw that failed
+   */
   async settle(cell: CellId): Promise<void> {
     const state = this.#state(cell);
-    while (state.pending.size > 0) await Promise.all(state.pending);
+    while (state.pending.size > 0) await Promise.allSettled(state.pending);
+    const [failure] = state.failures.splice(0);
+    if (failure) throw failure;
   }
 
   /** Says how much went to a file, if any did. Called last. */
@@ -102,7 +109,7 @@ export class CellOutputs {
   #state(cell: CellId): CellState {
     let state = this.#cells.get(cell);
     if (!state) {
-      state = { bytes: 0, overflow: null, held: null, pending: new Set() };
+      state = { bytes: 0, overflow: null, held: null, pending: new Set(), failures: [] };
       this.#cells.set(cell, state);
     }
     return state;
@@ -124,8 +131,11 @@ export class CellOutputs {
 
   #track(state: CellState, work: Promise<void>): void {
     state.pending.add(work);
-    const done = () => state.pending.delete(work);
-    work.then(done, done);
+    work
+      .catch((error: unknown) => {
+        state.failures.push(error instanceof Error ? error : new Error(String(error)));
+      })
+      .finally(() => state.pending.delete(work));
   }
 
   #sendStream(cell: CellId, name: 'stdout' | 'stderr', text: string): void {

@@ -16,10 +16,12 @@ export function addEngine(engine: Engine): void {
   engines.set(engine.device, engine);
 }
 
-/** Forgets an engine whose device is lost. */
+/**
+ * Forgets an engine whose device is lost. Where it was the one in use, the next new tensor is an error that says so:
+ * work that was put on a GPU does not go on silently on the CPU.
+ */
 export function removeEngine(device: DeviceName): void {
   engines.delete(device);
-  if (current === device) current = 'cpu';
 }
 
 export function hasEngine(device: DeviceName): boolean {

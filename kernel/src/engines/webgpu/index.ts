@@ -16,10 +16,10 @@ import type { GpuArray } from './buffers.js';
 import { Buffers } from './buffers.js';
 import type { GpuDevice } from './device.js';
 import { sharedDevice } from './device.js';
-import type { Program, ProgramSource } from './gpujs/compile.js';
+import type { ProgramSource } from './gpujs/compile.js';
 import { loadCompiler } from './gpujs/compile.js';
 import { denseSource, SOFTMAX, SOFTMAX_SCALES } from './gpujs/sources.js';
-import type { Matrix } from './queue.js';
+import type { Matrix, Program } from './program.js';
 import { Queue } from './queue.js';
 import { rowBlocks } from './row-blocks.js';
 

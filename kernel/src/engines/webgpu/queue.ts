@@ -1,15 +1,6 @@
 import type { GpuDevice } from './device.js';
-import type { Program } from './gpujs/compile.js';
+import type { Matrix, Program } from './program.js';
 import { USAGE } from './usage.js';
-
-/** Part of a buffer as a program sees it: `[columns, rows]` float32 elements from a byte offset on. */
-export interface Matrix {
-  buffer: GPUBuffer;
-  /** Bytes, a multiple of 256. */
-  offset: number;
-  columns: number;
-  rows: number;
-}
 
 /** Dispatches recorded before the GPU gets them: a submit costs as much as four of them. */
 const DISPATCHES_PER_SUBMIT = 64;

@@ -1,6 +1,6 @@
 import { EngineError } from '../../tensor/errors.js';
 import type { GpuDevice } from './device.js';
-import type { Matrix } from './queue.js';
+import type { Matrix } from './program.js';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

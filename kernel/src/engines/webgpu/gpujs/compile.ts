@@ -3,7 +3,7 @@
  * and our queue runs that WGSL on our device and buffers. What is used of it is internal, so the version is pinned
  * (2.24.1) and test/engines compares what is dispatched with what gpu.js makes by itself.
  */
-import type { Matrix } from '../queue.js';
+import type { Matrix, Program } from '../program.js';
 import { withSafeMath } from './safe-math.js';
 
 /**
@@ -36,23 +36,6 @@ interface GpujsKernel {
 interface Gpujs {
   WebGPUKernel: new (text: string, settings: Record<string, unknown>) => GpujsKernel;
   WebGPUContext: { acquire: () => Promise<unknown> };
-}
-
-/** A translated function: one compute shader and the layout of its uniform parameters. */
-export interface Program {
-  readonly name: string;
-  /** gpu.js's WGSL, as it came. */
-  readonly compiled: string;
-  /** The same with unsafe WGSL functions replaced; this is what runs. */
-  readonly shader: string;
-  readonly workgroup: readonly [number, number];
-  readonly parameterBytes: number;
-  writeParameters(
-    target: ArrayBuffer,
-    inputs: readonly Matrix[],
-    scalars: readonly number[],
-    out: Matrix
-  ): void;
 }
 
 /** Loads gpu.js (about 100 ms, so only when a GPU is used). The result translates functions. */

@@ -6,6 +6,7 @@
  *   types/  what cells see in any folder: Node, tslab, and our API as globals
  *   wasm/   the CPU engine
  *   index.mjs, contract.mjs   the package for plain Node
+ *   THIRD-PARTY-NOTICES.txt   licences of everything in here that is not ours
  */
 import {
   cpSync,
@@ -23,6 +24,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildTypes } from './build-types.mjs';
 import { copyZeromq } from './copy-zeromq.mjs';
+import { writeNotices } from './notices.mjs';
 
 const kernel = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(kernel, 'dist');
@@ -70,6 +72,7 @@ const shared = {
   // gl is a native module gpu.js asks for and we never use; webgpu is loaded when a GPU is asked for.
   external: ['gl', 'webgpu'],
   define: { TSTEPS_VERSION: JSON.stringify(version) },
+  metafile: true,
   logLevel: 'warning'
 };
 const script = {
@@ -93,7 +96,7 @@ const entry = (name, output) => ({
   entryPoints: [join(kernel, 'src', name)],
   outfile: join(staging, output)
 });
-await Promise.all([
+const bundles = await Promise.all([
   build({ ...script, ...entry('host/main.ts', 'node/kernel.cjs') }),
   build({ ...script, ...entry('host/protocol-thread.ts', 'node/protocol.cjs') }),
   build({ ...script, ...entry('host/tslab-display.ts', 'node/tslab.cjs'), plugins: [displayOnly] }),
@@ -115,6 +118,11 @@ copyZeromq(dirname(require.resolve('zeromq/package.json')), join(staging, 'build
 const wasm = join(kernel, 'assembly', 'bin');
 if (existsSync(wasm)) cpSync(wasm, join(staging, 'wasm'), { recursive: true });
 buildTypes(kernel, join(staging, 'types'));
+writeNotices(
+  join(kernel, '..', 'node_modules'),
+  bundles.map(({ metafile }) => metafile),
+  join(staging, 'THIRD-PARTY-NOTICES.txt')
+);
 
 for (const part of readdirSync(staging)) {
   const target = join(dist, part);

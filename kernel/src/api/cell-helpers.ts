@@ -2,7 +2,7 @@ import type { MimeBundle } from '../contract/payload.js';
 import { plotBundle } from '../display/plot.js';
 import { activationsOf, toMimeBundles } from '../display/mime.js';
 import type { AnyTensor } from '../tensor/tensor.js';
-import { outlet } from './outlet.js';
+import { outlet, type Outlet } from './outlet.js';
 
 /**
  * Shows values in the cell's output, each as if it were the cell's last line; any number of times, also in loops.
@@ -60,18 +60,18 @@ export function clearOutput({ wait = false }: { wait?: boolean } = {}): void {
 }
 
 function show(bundles: MimeBundle[] | Promise<MimeBundle[]>): void {
-  const send = (ready: MimeBundle[]): void => {
-    for (const bundle of ready) emit(bundle);
+  const target = outlet();
+  const display: Outlet['display'] = target ? target.display.bind(target) : printText;
+  const sendAll = (ready: MimeBundle[], send: Outlet['display']): void => {
+    for (const bundle of ready) send(bundle, {});
   };
-  if (!(bundles instanceof Promise)) return send(bundles);
-  const work = bundles.then(send);
-  outlet()?.defer(work);
+  if (!(bundles instanceof Promise)) sendAll(bundles, display);
+  else if (target) target.defer(async send => sendAll(await bundles, send));
+  else void bundles.then(ready => sendAll(ready, display));
 }
 
-/** To the notebook, or as text where there is none (plain Node). */
-function emit(bundle: MimeBundle): void {
-  const target = outlet();
-  if (target) target.display(bundle, {});
-  // eslint-disable-next-line no-console -- in plain Node the console is where a display goes
-  else console.log(bundle.data['text/plain']);
+/** In plain Node the console is where a display goes. */
+function printText(bundle: MimeBundle): void {
+  // eslint-disable-next-line no-console -- that is the point of it
+  console.log(bundle.data['text/plain']);
 }

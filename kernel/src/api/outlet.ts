@@ -4,8 +4,11 @@ import type { MimeBundle } from '../contract/payload.js';
 export interface Outlet {
   display(bundle: MimeBundle, options: { displayId?: string; update?: boolean }): void;
   clear(wait: boolean): void;
-  /** Work that ends in a display and must wait, such as a read from a GPU: the cell is not done before it. */
-  defer(work: Promise<void>): void;
+  /**
+   * Work that must wait before it displays, such as a read from a GPU. The cell is not done before it, and what the
+   * cell shows later comes after it.
+   */
+  defer(work: (display: Outlet['display']) => Promise<void>): void;
 }
 
 let current: Outlet | null = null;

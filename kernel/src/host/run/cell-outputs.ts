@@ -58,15 +58,11 @@ export class CellOutputs {
 
   /**
    * Work that ends in displays and must wait: the cell is not done before it. Displays that it makes through the
-   * function it is given take its place; what the cell puts out meanwhile comes after. A bare promise keeps no place.
+   * function it is given take its place; what the cell puts out meanwhile comes after.
    */
-  defer(work: Promise<void> | ((display: CellOutputs['display']) => Promise<void>)): void {
+  defer(work: (display: CellOutputs['display']) => Promise<void>): void {
     const cell = this.#currentCell();
     const state = this.#state(cell);
-    if (typeof work !== 'function') {
-      this.#track(state, work);
-      return;
-    }
     const begin = (): Promise<void> => {
       state.held = [];
       const done = work((bundle, options = {}) => this.#sendDisplay(cell, bundle, options));

@@ -35,7 +35,7 @@ function examples(): Example[] {
         const text = readFileSync(join(SOURCES, folder, file), 'utf8');
         return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, body], i) => ({
           where: `${folder}/${file} ${i}`,
-          code: body!.replace(/^\s*\* ?/gm, '')
+          code: body.replace(/^\s*\* ?/gm, '')
         }));
       })
   );
@@ -61,6 +61,7 @@ describe('examples of the docstrings', () => {
     const body = `return (async () => { ${cellOf(code)} })();`;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples are our own docstrings
     const run = new Function(...names, body) as (...values: unknown[]) => Promise<unknown>;
+    const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     await expect(
       run(...names.map(name => tsteps[name as keyof typeof tsteps]))
     ).resolves.toBeUndefined();

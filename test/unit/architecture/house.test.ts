@@ -28,7 +28,7 @@ function manifest(path: string): Manifest {
 describe('the house', () => {
   it('has the top level that was agreed', () => {
     const top = new Set(
-      tracked.map(path => path.split('/')[0]).filter(name => !name!.startsWith('.'))
+      tracked.map(path => path.split('/')[0]).filter(name => !name.startsWith('.'))
     );
     expect([...top].sort()).toEqual(
       [
@@ -84,7 +84,7 @@ describe('the pages', () => {
 
   it.each(pages)('%s links to files and headings that exist', page => {
     for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
-      const [path, anchor] = target!.split('#');
+      const [path, anchor] = target.split('#');
       const file = path || page;
       expect(existsSync(join(ROOT, file)), `${page} → ${file}`).toBe(true);
       if (anchor) expect(headings(read(file)), `${page} → ${target}`).toContain(anchor);
@@ -102,7 +102,7 @@ describe('the pages', () => {
 /** Anchors of a page's headings, as GitHub makes them. */
 function headings(text: string): string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
-    heading!
+    heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s-]/gu, '')
       .trim()

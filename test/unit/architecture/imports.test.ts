@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
@@ -43,7 +43,7 @@ const EXPECTED = [
   'the-product-needs-no-tests'
 ];
 
-async function violations(baseDir: string): Promise<string[]> {
+async function graphOf(baseDir: string): Promise<ICruiseResult> {
   const { output } = await cruise(['kernel/src', 'extension/src'], {
     baseDir,
     ruleSet: { forbidden },
@@ -53,12 +53,22 @@ async function violations(baseDir: string): Promise<string[]> {
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.d.ts'],
       extensionAlias: { '.js': ['.ts', '.js'] },
+      exportsFields: ['exports'],
       conditionNames: ['tsteps-source', 'import', 'require', 'node', 'default', 'types']
     } as never
   });
-  return (output as ICruiseResult).summary.violations.map(
-    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`
-  );
+  return output as ICruiseResult;
+}
+
+async function violations(baseDir: string): Promise<string[]> {
+  const { summary } = await graphOf(baseDir);
+  return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+}
+
+/** The folder of a source file as ARCHITECTURE.md draws it. */
+function boxOf(path: string): string | undefined {
+  if (path.startsWith('extension/src/')) return 'extension';
+  return /^kernel\/src\/([a-z]+)\//.exec(path)?.[1];
 }
 
 describe('imports', () => {
@@ -71,6 +81,20 @@ describe('imports', () => {
       .filter(entry => entry.isDirectory())
       .map(entry => entry.name);
     expect(Object.keys(MAY_IMPORT).sort()).toEqual(folders.sort());
+  });
+
+  it('are drawn in ARCHITECTURE.md as they are', async () => {
+    const { modules } = await graphOf(ROOT);
+    const arrows = new Set<string>();
+    for (const { source, dependencies } of modules) {
+      for (const { resolved } of dependencies) {
+        const [from, to] = [boxOf(source), boxOf(resolved)];
+        if (from && to && from !== to) arrows.add(`${from} --> ${to}`);
+      }
+    }
+    const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+    const drawn = page.match(/^ *[a-z]+ --> [a-z]+$/gm) ?? [];
+    expect(drawn.map(line => line.trim()).sort()).toEqual([...arrows].sort());
   });
 
   it('that break a rule are found, each of them', async () => {

@@ -1,7 +1,7 @@
 """Build backend of the wheel: setuptools, with the notebook kernel and the extension built first.
 
-In a checkout the two are built by npm; an sdist carries them built, so that installing it needs no Node.
-TSTEPS_SKIP_NPM=1 takes what is built already (`npm run setup` has just done it).
+In a checkout the two are built by npm; an sdist carries them built, so that installing it needs
+no Node. TSTEPS_SKIP_NPM=1 takes what is built already (`npm run setup` has just done it).
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def _npm(*arguments: str) -> None:
 
 @contextmanager
 def _manifest() -> Iterator[None]:
-    """Setuptools reads what an sdist holds from MANIFEST.in; it is written only while one is made."""
+    """Setuptools reads from MANIFEST.in what an sdist holds; it is there only while one is made."""
     path = ROOT / "MANIFEST.in"
     path.write_text(SDIST_FILES)
     try:

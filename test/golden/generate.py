@@ -1,7 +1,8 @@
 """Makes the golden values that the layers are checked against, with real Keras.
 
-Run: npm run golden (needs Python 3.11 and the packages of requirements.txt). Each case is one JSON file in data/ with
-the expression that builds the layer here, weights and input as base64 of little-endian float32, and Keras's output.
+Run: npm run golden (needs Python 3.11 and the packages of requirements.txt). Each case is one JSON
+file in data/ with the expression that builds the layer here, weights and input as base64 of
+little-endian float32, and Keras's output.
 """
 
 from __future__ import annotations
@@ -96,7 +97,11 @@ CASES: dict[str, tuple[str, Make, tuple[int, ...]]] = {
     "flatten": ("Flatten()", layers.Flatten, (3, 6, 5)),
     "reshape": ("Reshape([10, 3])", lambda: layers.Reshape((10, 3)), (3, 6, 5)),
     "reshape-open": ("Reshape([-1, 2])", lambda: layers.Reshape((-1, 2)), (3, 6, 5)),
-    "activation-softmax": ("Activation('softmax')", lambda: layers.Activation("softmax"), (3, 6, 5)),
+    "activation-softmax": (
+        "Activation('softmax')",
+        lambda: layers.Activation("softmax"),
+        (3, 6, 5),
+    ),
     "activation-sigmoid": ("Activation('sigmoid')", lambda: layers.Activation("sigmoid"), (3, 6)),
     "time-distributed-dense": ("TimeDistributed(Dense(4))", wrapped(dense(4)), (3, 6, 5)),
     "time-distributed-dense-relu": (
@@ -104,7 +109,11 @@ CASES: dict[str, tuple[str, Make, tuple[int, ...]]] = {
         wrapped(dense(4, activation="relu")),
         (3, 6, 5),
     ),
-    "time-distributed-flatten": ("TimeDistributed(Flatten())", wrapped(layers.Flatten), (2, 5, 6, 3)),
+    "time-distributed-flatten": (
+        "TimeDistributed(Flatten())",
+        wrapped(layers.Flatten),
+        (2, 5, 6, 3),
+    ),
     "time-distributed-reshape": (
         "TimeDistributed(Reshape([9, 2]))",
         wrapped(lambda: layers.Reshape((9, 2))),

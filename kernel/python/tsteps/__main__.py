@@ -50,7 +50,9 @@ def run_command(arguments: list[str]) -> int:
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     commands.add_parser("doctor", help="say what is installed and what is missing, with the fix")
-    install = commands.add_parser("install", help="register the kernel with Jupyter; or: install gpu")
+    install = commands.add_parser(
+        "install", help="register the kernel with Jupyter; or: install gpu"
+    )
     install.add_argument(
         "part", nargs="?", choices=["kernel", "gpu"], default="kernel", help="default: kernel"
     )

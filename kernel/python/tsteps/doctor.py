@@ -70,8 +70,10 @@ def _gpu_lines() -> list[str]:
         node = find_node()
     except NodeMissing:
         return ["not asked: there is no Node"]
-    script = "import(process.argv[1]).then(kernel => kernel.gpuReport()).then(report => " \
-        "console.log(JSON.stringify(report)))"
+    script = (
+        "import(process.argv[1]).then(kernel => kernel.gpuReport())"
+        ".then(report => console.log(JSON.stringify(report)))"
+    )
     entry = (KERNEL.parents[1] / "index.mjs").as_uri()
     try:
         done = subprocess.run(

@@ -74,7 +74,10 @@ def install_gpu() -> int:
         )
         return 1
     options = ["--save-exact", "--ignore-scripts", "--no-audit", "--no-fund"]
-    environment = {**os.environ, "PATH": f"{Path(node.path).parent}{os.pathsep}{os.environ['PATH']}"}
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(node.path).parent}{os.pathsep}{os.environ['PATH']}",
+    }
     print(f"Fetching {WEBGPU} into {folder} …")
     done = subprocess.run(
         [*npm_command(node), "install", WEBGPU, *options], cwd=folder, env=environment, check=False

@@ -14,14 +14,17 @@ export interface Checked {
   instantiations: number;
 }
 
-/** Checks code as the body of a cell: `line` counts from 1 at the code's first line. */
-export function checkCell(code: string): Checked {
+/**
+ * Checks code as the body of a cell: `line` counts from 1 at the code's first line. Cells are checked without `strict`,
+ * where null passes for anything; programs that import the package are checked with it.
+ */
+export function checkCell(code: string, { strict = false } = {}): Checked {
   const names = publicNames().join(', ');
   const prelude = `${HEADER}const { ${names} } = tsteps;\n`;
   const file = join(import.meta.dirname, 'cell-under-test.ts');
   const text = `${prelude}${code}\n`;
   const options = {
-    strict: true,
+    strict,
     target: fork.ScriptTarget.ES2022,
     module: fork.ModuleKind.ESNext,
     moduleResolution: fork.ModuleResolutionKind.Bundler,

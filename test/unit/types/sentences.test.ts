@@ -57,13 +57,17 @@ const MISTAKES: [code: string, sentence: string][] = [
 ];
 
 describe('a mistake is one sentence', () => {
-  const { messages } = checkCell(MISTAKES.map(([code]) => `void ${code};`).join('\n'));
+  const lines = MISTAKES.map(([code]) => `void ${code};`).join('\n');
+  const inCell = checkCell(lines).messages;
+  const inProgram = checkCell(lines, { strict: true }).messages;
 
   it.each(MISTAKES.map(([code, sentence], i) => ({ code, sentence, line: i + 1 })))(
     '$code: as a compile error',
     ({ sentence, line }) => {
-      const said = messages.filter(message => message.line === line);
-      expect(said.map(({ text }) => text).join('\n')).toContain(`"${sentence}"`);
+      for (const messages of [inCell, inProgram]) {
+        const said = messages.filter(message => message.line === line);
+        expect(said.map(({ text }) => text).join('\n')).toContain(`"${sentence}"`);
+      }
     }
   );
 

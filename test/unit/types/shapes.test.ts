@@ -45,8 +45,11 @@ takesAny(h);
 trace(Sequential([SimpleRNN(4)]), x).output;
 `;
 
-describe('shapes as types, judged by the compiler of the cells', () => {
-  const checked = checkCell(CLAIMS);
+describe.each([
+  ['a cell', false],
+  ['a strict program', true]
+])('shapes as types in %s, judged by the compiler of the cells', (_, strict) => {
+  const checked = checkCell(CLAIMS, { strict });
 
   it('infers every shape of the list exactly', () => {
     expect(checked.messages).toEqual([]);
@@ -57,7 +60,7 @@ describe('shapes as types, judged by the compiler of the cells', () => {
       'claim<T<[32, 700, 200]>>()(h, true)',
       'claim<T<[32, 700]>>()(h, true)'
     );
-    expect(checkCell(wrong).messages).toHaveLength(1);
+    expect(checkCell(wrong, { strict }).messages).toHaveLength(1);
   });
 
   it('stays within its budget of type instantiations', () => {

@@ -20,7 +20,7 @@ export type Reduce<
         ? Out
         : Mismatch<`${Op} has no axis ${Axis & number}: the shape is ${PrintShape<S>}`>;
 
-/** The shape with the axis at `Axis` replaced by the axes `By`; null when there is no such axis. */
+/** The shape with the axis at `Axis` replaced by the axes `By`; `'none'` when there is no such axis. */
 export type ReplaceAt<
   S extends Shape,
   Axis extends number,
@@ -38,7 +38,7 @@ type ReplaceFromStart<
   ? Before['length'] extends Axis
     ? [...Before, ...By, ...Tail]
     : ReplaceFromStart<Tail, Axis, By, [...Before, Head]>
-  : null;
+  : 'none';
 
 type ReplaceFromEnd<
   S extends Shape,
@@ -49,7 +49,7 @@ type ReplaceFromEnd<
   ? [Last, ...After]['length'] extends FromEnd
     ? [...Lead, ...By, ...After]
     : ReplaceFromEnd<Lead, FromEnd, By, [Last, ...After]>
-  : null;
+  : 'none';
 
 /** The shape with its axes in reverse order. */
 export type Reverse<S extends Shape> = number extends S['length']

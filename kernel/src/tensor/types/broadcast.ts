@@ -21,11 +21,11 @@ type Align<A extends Shape, B extends Shape, Out extends Shape = []> = A extends
   ? B extends readonly [...infer LeadB extends Shape, infer LastB extends number]
     ? CommonSize<LastA, LastB> extends infer Size extends number
       ? Align<LeadA, LeadB, [Size, ...Out]>
-      : null
+      : 'none'
     : [...A, ...Out]
   : [...B, ...Out];
 
-/** The common size of two aligned axes, null when there is none; an unknown size follows a known one above 1. */
+/** The common size of two aligned axes, `'none'` when there is none; an unknown size follows a known one above 1. */
 type CommonSize<A extends number, B extends number> = number extends A
   ? B extends 1
     ? number
@@ -40,7 +40,7 @@ type CommonSize<A extends number, B extends number> = number extends A
         ? B
         : B extends 1
           ? A
-          : null;
+          : 'none';
 
 /** The shape of `matMul`: leading axes broadcast, `[..., m, k] · [..., k, n] = [..., m, n]`. */
 export type MatMul<A extends Shape, B extends Shape> = number extends A['length']

@@ -3,7 +3,8 @@ import type { Inks } from './figure.js';
 /** Pixels around the plot areas. Both plots share left and right, so that a timestep has one place in both. */
 export const MARGIN = {
   left: 58,
-  right: 66,
+  /** Holds the colour bar, its widest label is a sign and five more characters. */
+  right: 76,
   top: 8,
   /** Between map and lines: no labels. */
   seam: 10,

@@ -4,6 +4,7 @@ import { Signal } from '@lumino/signaling';
 import { Widget } from '@lumino/widgets';
 import { PLOTLY_MIME } from 'tsteps/contract';
 import { readFigure } from '../figures/user-figure.js';
+import { themedLayout } from '../figures/user-layout.js';
 import type { Figure } from '../figures/figure.js';
 import { loadPlotly } from '../plotly/load-plotly.js';
 import type { RendererContext } from './context.js';
@@ -76,14 +77,9 @@ export class PlotlyRenderer extends Widget implements IRenderMime.IRenderer {
     this.plotly ??= await loadPlotly();
     if (this.isDisposed || this.figure === null) return;
     const inks = readInks(this.node, this.context.appearance.values.isDark);
-    const page = {
-      paper_bgcolor: 'rgba(0,0,0,0)',
-      plot_bgcolor: 'rgba(0,0,0,0)',
-      font: { family: inks.font, color: inks.text },
-      colorway: inks.lines
-    };
     const size = { width: this.host.clientWidth, height: this.host.clientHeight };
-    await this.plotly.react(this.host, data, { ...page, ...layout, ...size }, CONFIG);
+    const themed = { ...themedLayout(layout, inks), ...size };
+    await this.plotly.react(this.host, data, themed, CONFIG);
     this.node.dataset.drawn = 'true';
   }
 

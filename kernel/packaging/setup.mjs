@@ -3,14 +3,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkNode } from './check-node.mjs';
 import { runCommand, SetupError } from './fail.mjs';
 import { findPython } from './find-python.mjs';
 import { ROOT, VENV, venvProgram } from './paths.mjs';
-import { runNpm, runProgram } from './run-program.mjs';
+import { requirementsOf } from './requirements.mjs';
+import { runNpm, runProgram, startProgram } from './run-program.mjs';
 import { hashOf } from './source-hash.mjs';
 
-const MINIMUM_NODE = [20, 19];
 const STAMP = join(VENV, 'tsteps-setup.json');
+const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
+const PIP = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
 const PACKAGES = [
   'package.json',
   'package-lock.json',
@@ -24,47 +27,36 @@ export async function setUp(extra) {
   checkNode();
   makeEnvironment();
   const stamp = readStamp();
+  const requirements = hashOf(['setup.cfg']);
+  const extras = stamp.requirements === requirements ? (stamp.extras ?? []) : [];
   const packages = hashOf(PACKAGES);
-  if (
-    stamp.packages !== packages ||
-    !existsSync(join(ROOT, 'node_modules', '.package-lock.json'))
-  ) {
+  const sources = hashOf(SOURCES);
+  // pip's downloads and npm's take turns on nothing, so they run at the same time.
+  const others = extras.includes(extra) ? Promise.resolve() : installRequirements(extra);
+  others.catch(() => undefined);
+  if (stamp.packages !== packages || !existsSync(INSTALLED)) {
     say('installing Node packages');
     runNpm('npm ci', ['ci', '--no-audit', '--no-fund'], { quiet: true });
-    writeStamp({ ...stamp, packages });
+    writeStamp({ ...readStamp(), packages });
   }
-  const sources = hashOf(SOURCES);
-  const extras = new Set(stamp.extras ?? []);
-  const isBuilt = stamp.sources === sources;
-  if (isBuilt && extras.has(extra)) return;
-  if (!isBuilt) {
+  if (stamp.sources !== sources) {
     say('building the kernel and the extension');
     runNpm('the build', ['run', 'build'], { quiet: true });
   }
-  say('installing the wheel and JupyterLab into .venv');
-  const requirements = hashOf(['setup.cfg']);
-  const needsOthers = stamp.requirements !== requirements || !extras.has(extra);
-  installWheel(needsOthers ? extra : null);
-  const kept = stamp.requirements === requirements ? [...extras] : [];
-  const done = { packages, sources, requirements, extras: [...new Set([...kept, extra])] };
-  writeStamp(done);
+  await others;
+  if (stamp.sources !== sources) {
+    say('installing the wheel into .venv');
+    runProgram('pip', venvProgram('python'), [...PIP, '--no-deps', '--force-reinstall', '.'], {
+      env: { TSTEPS_SKIP_NPM: '1' }
+    });
+  }
+  writeStamp({ packages, sources, requirements, extras: [...new Set([...extras, extra])] });
 }
 
-/** Installs what the wheel needs where that changed, then the wheel itself, which pip would take for installed. */
-function installWheel(extra) {
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
-  const env = { TSTEPS_SKIP_NPM: '1' };
-  const args = extra ? [...pip, `.[${extra}]`] : [...pip, '--no-deps', '--force-reinstall', '.'];
-  runProgram('pip', venvProgram('python'), args, { env });
-}
-
-function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [needMajor, needMinor] = MINIMUM_NODE;
-  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
-  throw new SetupError(
-    `needs Node ${MINIMUM_NODE.join('.')} or newer, this is ${process.versions.node} (${process.execPath}). Fix: install a newer Node from nodejs.org or your package manager.`
-  );
+/** Installs what the wheel and one of its extras need, beside whatever else is going on. */
+async function installRequirements(extra) {
+  say(`installing Python packages (${extra})`);
+  await startProgram('pip', venvProgram('python'), [...PIP, ...requirementsOf(extra)]);
 }
 
 function makeEnvironment() {

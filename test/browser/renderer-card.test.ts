@@ -90,6 +90,11 @@ describeRenderer('cards and figures in Chromium', blank => {
     await figure.and(page.locator('[data-drawn="true"]')).waitFor({ timeout: 20_000 });
     expect(await figure.locator('.js-line').count()).toBe(1);
     expect((await figure.boundingBox())?.height).toBe(300);
+    const buttons = await figure
+      .locator('.modebar-btn')
+      .evaluateAll(nodes => nodes.map(node => node.getAttribute('data-title')));
+    expect(buttons).toContain('Zoom');
+    expect(buttons.filter(title => /share|cloud|edit/i.test(title ?? ''))).toEqual([]);
     expect(blank.requests.filter(path => !path.startsWith('/'))).toEqual([]);
     await page.evaluate(() => window.renderers.addFigure({ data: 'none' }));
     expect(await page.locator('.jp-tsteps-Figure-view').nth(1).innerText()).toContain(

@@ -23,6 +23,8 @@ export function themedLayout(layout: object, inks: Inks): object {
     plot_bgcolor: CLEAR,
     font: { family: inks.font, color: inks.text },
     colorway: inks.lines,
+    // At the left edge, clear of plotly's buttons at the right.
+    title: { x: 0, xref: 'paper' },
     margin: { ...MARGIN, ...top },
     xaxis: axis,
     yaxis: axis,

@@ -11,11 +11,12 @@ import type { RendererContext } from './context.js';
 import { element } from './element.js';
 import { readInks } from './read-inks.js';
 
-/** Hover and zoom, but no logo and no button that talks to a server. */
+/** Hover and zoom, but no logo and nothing that talks to a server: plotly 4 uploads a figure on one click. */
 const CONFIG = {
   displaylogo: false,
   responsive: false,
-  modeBarButtonsToRemove: ['sendDataToCloud']
+  plotlyServerURL: '',
+  modeBarButtonsToRemove: ['sendChartToCloud']
 };
 
 /** A figure of the user's own, as `plot(data, layout)` made it. */

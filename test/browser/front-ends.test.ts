@@ -5,6 +5,7 @@ import { activationsPayload, cardPayload } from '../unit/contract/payloads.js';
 import { hasChromium, launchChromium } from './chromium.js';
 import { hasFrontEnds, startFrontEnd } from './lab.js';
 import type { FrontEnd, FrontEndName } from './lab.js';
+import { setTheme, withoutKernel } from './notebook-page.js';
 import { drawn, viewOf } from './renderer-suite.js';
 
 /** A notebook as it comes from another machine: outputs, and a kernel that is not installed here. */
@@ -31,11 +32,6 @@ function storedNotebook(payloads: object[]): object {
       ]
     }))
   };
-}
-
-async function withoutKernel(page: Page): Promise<void> {
-  await page.locator('.jp-Dialog').getByRole('button', { name: 'No Kernel' }).click();
-  await page.locator('.jp-Dialog').waitFor({ state: 'detached' });
 }
 
 const ready = hasChromium() && hasFrontEnds();
@@ -129,9 +125,7 @@ describe.skipIf(!ready).each<FrontEndName>(['lab', 'notebook'])('jupyter %s', na
 
   it('the dark theme redraws the map', async () => {
     const strip = viewOf(page).locator('.jp-tsteps-ColourBar-strip');
-    await page.evaluate(() =>
-      window.jupyterapp.commands.execute('apputils:change-theme', { theme: 'JupyterLab Dark' })
-    );
+    await setTheme(page, 'JupyterLab Dark');
     await page.waitForFunction(() =>
       document
         .querySelector<HTMLElement>('.jp-tsteps-ColourBar-strip')

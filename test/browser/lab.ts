@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,6 +32,8 @@ export interface FrontEndOptions {
   notebooks?: Record<string, object>;
   /** Kernelspec folders by kernel name, for kernels that the environment does not have. */
   kernelspecs?: Record<string, string>;
+  /** The only kernels the server offers; all that the environment has unless told. */
+  allowedKernels?: string[];
   /** The checkout's labextension instead of the environment's; true unless told. */
   useCheckout?: boolean;
 }
@@ -31,8 +41,8 @@ export interface FrontEndOptions {
 /** A running Jupyter server with nothing of this machine's user in it. */
 export interface FrontEnd {
   name: FrontEndName;
-  /** Folder of the notebooks. */
-  folder: string;
+  /** A notebook as it lies in the server's folder. */
+  read(notebook: string): object;
   /** Opens a notebook and waits until its cells are there. */
   open(browser: Browser, notebook: string): Promise<Page>;
   stop(): Promise<void>;
@@ -66,7 +76,7 @@ export async function startFrontEnd(
     writeFileSync(join(folder, file), JSON.stringify(notebook));
   }
   const port = await freePort();
-  const server = spawn(join(VENV, 'bin', 'jupyter'), serverArguments(name, folder, port), {
+  const server = spawn(join(VENV, 'bin', 'jupyter'), serverArguments(name, folder, port, options), {
     cwd: folder,
     env: { ...process.env, ...environment(home, options) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -90,50 +100,19 @@ export async function startFrontEnd(
   const path = name === 'lab' ? 'lab/tree' : 'notebooks';
   return {
     name,
-    folder,
+    read: notebook => JSON.parse(readFileSync(join(folder, notebook), 'utf8')) as object,
     stop,
     open: (browser, notebook) =>
       openNotebook(browser, `http://127.0.0.1:${port}/${path}/${encodeURIComponent(notebook)}`)
   };
 }
 
-/** Runs every cell and waits until the kernel has answered them all. */
-export async function runAllCells(page: Page): Promise<void> {
-  await waitForKernel(page);
-  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:run-all-cells'));
-  await waitForKernel(page);
-}
-
-/** Waits for the kernel itself: the toolbar's idle comes too early behind a gateway. */
-export async function waitForKernel(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const kernel = window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel;
-      return kernel?.connectionStatus === 'connected' && kernel.status === 'idle';
-    },
-    null,
-    { timeout: 60_000 }
-  );
-}
-
-declare global {
-  interface Window {
-    /** Exposed by the server's `expose_app_in_browser`. */
-    jupyterapp: {
-      commands: { execute(command: string, options?: object): Promise<unknown> };
-      shell: {
-        currentWidget: {
-          sessionContext?: {
-            session?: { kernel?: { connectionStatus: string; status: string } | null } | null;
-          };
-          context?: { model: { dirty: boolean } };
-        } | null;
-      };
-    };
-  }
-}
-
-function serverArguments(name: FrontEndName, folder: string, port: number): string[] {
+function serverArguments(
+  name: FrontEndName,
+  folder: string,
+  port: number,
+  { allowedKernels = [] }: FrontEndOptions
+): string[] {
   return [
     name,
     '--no-browser',
@@ -146,6 +125,7 @@ function serverArguments(name: FrontEndName, folder: string, port: number): stri
     '--ServerApp.disable_check_xsrf=True',
     `--ServerApp.root_dir=${folder}`,
     '--LabApp.extension_manager=readonly',
+    ...allowedKernels.map(kernel => `--KernelSpecManager.allowed_kernelspecs=${kernel}`),
     name === 'lab'
       ? '--LabApp.expose_app_in_browser=True'
       : '--JupyterNotebookApp.expose_app_in_browser=True'

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, launchChromium } from './chromium.js';
-import { hasFrontEnds, hasKernel, runAllCells, startFrontEnd } from './lab.js';
+import { hasFrontEnds, hasKernel, startFrontEnd } from './lab.js';
 import type { FrontEnd } from './lab.js';
+import { notebookOf, runAllCells } from './notebook-page.js';
 import { drawn, viewOf } from './renderer-suite.js';
 
 const CELLS = [
@@ -13,24 +14,6 @@ h`,
 y`,
   'console.log(JSON.stringify(Array.from(await h.data())))'
 ];
-
-function notebookOf(sources: string[]): object {
-  return {
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: {
-      kernelspec: { name: 'tsteps', display_name: 'TypeScript (tsteps)', language: 'typescript' }
-    },
-    cells: sources.map((source, index) => ({
-      id: `cell-${index}`,
-      cell_type: 'code',
-      execution_count: null,
-      metadata: {},
-      source,
-      outputs: []
-    }))
-  };
-}
 
 const ready = hasChromium() && hasFrontEnds() && hasKernel();
 

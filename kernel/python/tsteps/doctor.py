@@ -19,9 +19,10 @@ KERNEL = Path(__file__).parent / "bundle" / "node" / "kernel.cjs"
 def doctor() -> int:
     """Print the report; the exit code is 1 if notebooks cannot run here."""
     print(f"tsteps {__version__}, Python {sys.version.split()[0]} ({sys.executable})")
-    checks = [_node(), _bundle(), _kernelspec(), _labextension(), _jupyterlab()]
+    checks = [_node(), _bundle(), _kernelspec(), _labextension()]
     for is_fine, line in checks:
         print(f"{'ok     ' if is_fine else 'MISSING'}  {line}")
+    print(f"lab      {_jupyterlab()}")
     for line in _gpu_lines():
         print(f"gpu      {line}")
     return 0 if all(is_fine for is_fine, _ in checks) else 1
@@ -56,13 +57,14 @@ def _labextension() -> tuple[bool, str]:
     return False, f"JupyterLab extension in {folder}. Fix: pip install --force-reinstall tsteps"
 
 
-def _jupyterlab() -> tuple[bool, str]:
+def _jupyterlab() -> str:
+    """Without JupyterLab the kernel still serves other front ends, so nothing fails here."""
     for package in ("jupyterlab", "notebook"):
         try:
-            return True, f"{package} {importlib.metadata.version(package)}"
+            return f"{package} {importlib.metadata.version(package)}"
         except importlib.metadata.PackageNotFoundError:
             continue
-    return False, "JupyterLab in this environment. Fix: pip install 'tsteps[lab]'"
+    return "no JupyterLab in this environment. To get it: pip install 'tsteps[lab]'"
 
 
 def _gpu_lines() -> list[str]:

@@ -9,15 +9,15 @@ import {
 } from '../contract/payload.js';
 import type { ElementArray } from '../tensor/dtype.js';
 import type { Shape } from '../tensor/shape.js';
-import { drawActivations, type ActivationsPicture } from './activations-picture.js';
+import { drawActivations, type ActivationsPicture } from './picture/activations-picture.js';
 import { describe, factsOf, titleOf } from './describe.js';
-import { mostVariedUnits, sampleCount, sampleGrid, type SampleGrid } from './sample-grid.js';
-import { encodeStrip } from './sample-strip.js';
-import { scaleOf, type Scale } from './scale.js';
+import { mostVariedUnits, sampleCount, sampleGrid, type SampleGrid } from './tile/sample-grid.js';
+import { encodeStrip } from './tile/sample-strip.js';
+import { scaleOf, type Scale } from './tile/scale.js';
 import { formatNumber } from './format.js';
 import { poolMeans, sparkLine } from './spark-line.js';
 import { histogramOf } from './statistics.js';
-import { encodeTile, type Pooling } from './tile.js';
+import { encodeTile, type Pooling } from './tile/tile.js';
 
 /** Bytes of base64 for the first sample's tile: [700, 200] fits at one byte a cell even as noise, so every step is exact. */
 const MAX_TILE = 188 * 1024;

@@ -3,7 +3,7 @@ import { toBase64 } from '../contract/base64.js';
 import { TENSOR_MIME, type CardPayload, type MimeBundle } from '../contract/payload.js';
 import type { ElementArray } from '../tensor/dtype.js';
 import type { Shape } from '../tensor/shape.js';
-import { drawCard } from './card-picture.js';
+import { drawCard } from './picture/card-picture.js';
 import { describe, factsOf, titleOf } from './describe.js';
 import { formatNumber } from './format.js';
 import { histogramOf } from './statistics.js';

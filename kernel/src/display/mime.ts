@@ -7,7 +7,7 @@ import { printShape } from '../tensor/shape.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { activationsBundle, timestepsAxis } from './activations-view.js';
 import { cardBundle } from './card-view.js';
-import { sampleCount } from './sample-grid.js';
+import { sampleCount } from './tile/sample-grid.js';
 
 /** The method by which an object shows itself, as in Deno's kernel: it returns a MIME bundle's data. */
 const DISPLAY = Symbol.for('Jupyter.display');

@@ -2,8 +2,8 @@ import { PLOTLY_MIME, type MimeBundle } from '../contract/payload.js';
 import { ArgumentError } from '../tensor/errors.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { toBase64 } from '../contract/base64.js';
-import { drawHeatmap, type Matrix } from './heatmap-picture.js';
-import { drawPlot } from './plot-picture.js';
+import { drawHeatmap, type Matrix } from './picture/heatmap-picture.js';
+import { drawPlot } from './picture/plot-picture.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
-import { toBase64 } from '../contract/base64.js';
-import { encodeValue } from '../contract/codes.js';
-import type { SampleStrip } from '../contract/payload.js';
-import type { ElementArray } from '../tensor/dtype.js';
-import type { Shape } from '../tensor/shape.js';
+import { toBase64 } from '../../contract/base64.js';
+import { encodeValue } from '../../contract/codes.js';
+import type { SampleStrip } from '../../contract/payload.js';
+import type { ElementArray } from '../../tensor/dtype.js';
+import type { Shape } from '../../tensor/shape.js';
 import { sampleCount, sampleGrid } from './sample-grid.js';
 
 /** Samples and columns of the strip that lets a reader pick a sample. */

@@ -1,6 +1,6 @@
-import type { Histogram } from '../contract/payload.js';
-import { factsOf, titleOf, type Description } from './describe.js';
-import { formatNumber } from './format.js';
+import type { Histogram } from '../../contract/payload.js';
+import { factsOf, titleOf, type Description } from '../describe.js';
+import { formatNumber } from '../format.js';
 import { GREY, GRID, INK, LINES, paletteOf } from './palette.js';
 import { encodePng } from './png.js';
 import { Raster, TEXT_HEIGHT, textWidth } from './raster.js';

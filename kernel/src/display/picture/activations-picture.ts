@@ -1,5 +1,5 @@
-import { factsOf, titleOf, type Description } from './describe.js';
-import { formatNumber } from './format.js';
+import { factsOf, titleOf, type Description } from '../describe.js';
+import { formatNumber } from '../format.js';
 import {
   FIRST_LEVEL,
   GREY,
@@ -14,8 +14,8 @@ import {
 } from './palette.js';
 import { encodePng } from './png.js';
 import { Raster, TEXT_HEIGHT, textWidth } from './raster.js';
-import { poolGrid, type SampleGrid } from './sample-grid.js';
-import type { Scale } from './scale.js';
+import { poolGrid, type SampleGrid } from '../tile/sample-grid.js';
+import type { Scale } from '../tile/scale.js';
 import { indexTicks } from './ticks.js';
 
 const MARGIN = { left: 64, right: 84, top: 62, bottom: 44 };

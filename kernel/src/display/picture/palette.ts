@@ -1,4 +1,4 @@
-import { COLOUR_MAPS, type ColourMapName } from '../contract/colour-maps.js';
+import { COLOUR_MAPS, type ColourMapName } from '../../contract/colour-maps.js';
 import type { Rgb } from './png.js';
 
 /** Levels of the value scale in a picture: enough to see, few enough to compress to half. */

@@ -1,4 +1,4 @@
-import type { ElementArray } from '../tensor/dtype.js';
+import type { ElementArray } from '../../tensor/dtype.js';
 
 /** The values that the ends of a colour scale stand for. */
 export interface Scale {

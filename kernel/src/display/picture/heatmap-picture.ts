@@ -1,4 +1,4 @@
-import { formatNumber } from './format.js';
+import { formatNumber } from '../format.js';
 import { FIRST_LEVEL, GREY, INK, levelOf, LEVELS, paletteOf } from './palette.js';
 import { encodePng } from './png.js';
 import { Raster, TEXT_HEIGHT, textWidth } from './raster.js';

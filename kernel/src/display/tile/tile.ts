@@ -1,7 +1,7 @@
-import { toBase64 } from '../contract/base64.js';
-import { ABOVE_CODE, BELOW_CODE, encodeValue, VALUE_STEPS } from '../contract/codes.js';
-import type { Tile } from '../contract/payload.js';
-import { platform } from '../engines/platform.js';
+import { toBase64 } from '../../contract/base64.js';
+import { ABOVE_CODE, BELOW_CODE, encodeValue, VALUE_STEPS } from '../../contract/codes.js';
+import type { Tile } from '../../contract/payload.js';
+import { platform } from '../../engines/platform.js';
 import { poolGrid, type SampleGrid } from './sample-grid.js';
 import type { Scale } from './scale.js';
 

@@ -1,4 +1,4 @@
-import { platform } from '../engines/platform.js';
+import { platform } from '../../engines/platform.js';
 import type { Raster } from './raster.js';
 
 export type Rgb = readonly [red: number, green: number, blue: number];

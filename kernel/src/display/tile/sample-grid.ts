@@ -1,5 +1,5 @@
-import type { ElementArray } from '../tensor/dtype.js';
-import { stridesOf, type Shape } from '../tensor/shape.js';
+import type { ElementArray } from '../../tensor/dtype.js';
+import { stridesOf, type Shape } from '../../tensor/shape.js';
 
 /** One sample of a tensor as units × timesteps, every value exact. */
 export interface SampleGrid {

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.js';
+import { formatNumber } from '../format.js';
 import { GREY, GRID, INK, LINES, paletteOf } from './palette.js';
 import { encodePng } from './png.js';
 import { Raster, TEXT_HEIGHT, textWidth } from './raster.js';

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notebookOf } from '../notebook-file.js';
 import { hasChromium, launchChromium } from './chromium.js';
 import { hasFrontEnds, hasKernel, startFrontEnd } from './lab.js';
 import type { FrontEnd } from './lab.js';
-import { notebookOf, waitForKernel } from './notebook-page.js';
+import { waitForKernel } from './notebook-page.js';
 
 const ready = hasChromium() && hasFrontEnds() && hasKernel();
 

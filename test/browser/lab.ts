@@ -12,14 +12,14 @@ import {
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
+import type { Notebook } from '../notebook-file.js';
+import { ROOT, VENV, venvProgram } from '../venv.js';
 
 export type FrontEndName = 'lab' | 'notebook';
 
-const ROOT = resolve(new URL('../..', import.meta.url).pathname);
-const VENV = resolve(ROOT, process.env.TSTEPS_VENV ?? '.venv');
 const LABEXTENSION = join(ROOT, 'extension', 'labextension');
 
 const START_TIMEOUT_MS = 60_000;
@@ -42,7 +42,7 @@ export interface FrontEndOptions {
 export interface FrontEnd {
   name: FrontEndName;
   /** A notebook as it lies in the server's folder. */
-  read(notebook: string): object;
+  read(notebook: string): Notebook;
   /** Opens a notebook and waits until its cells are there. */
   open(browser: Browser, notebook: string): Promise<Page>;
   stop(): Promise<void>;
@@ -50,7 +50,7 @@ export interface FrontEnd {
 
 /** Whether real front ends can run; says loudly why not. In CI they always run, and fail where something is missing. */
 export function hasFrontEnds(): boolean {
-  const missing = [join(VENV, 'bin', 'jupyter'), LABEXTENSION].filter(path => !existsSync(path));
+  const missing = [venvProgram('jupyter'), LABEXTENSION].filter(path => !existsSync(path));
   if (missing.length === 0 || process.env.CI === 'true') return true;
   process.stderr.write(`SKIPPED: front ends, they need ${missing.join(' and ')} (npm run setup)\n`);
   return false;
@@ -76,7 +76,7 @@ export async function startFrontEnd(
     writeFileSync(join(folder, file), JSON.stringify(notebook));
   }
   const port = await freePort();
-  const server = spawn(join(VENV, 'bin', 'jupyter'), serverArguments(name, folder, port, options), {
+  const server = spawn(venvProgram('jupyter'), serverArguments(name, folder, port, options), {
     cwd: folder,
     env: { ...process.env, ...environment(home, options) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -100,7 +100,7 @@ export async function startFrontEnd(
   const path = name === 'lab' ? 'lab/tree' : 'notebooks';
   return {
     name,
-    read: notebook => JSON.parse(readFileSync(join(folder, notebook), 'utf8')) as object,
+    read: notebook => JSON.parse(readFileSync(join(folder, notebook), 'utf8')) as Notebook,
     stop,
     open: (browser, notebook) =>
       openNotebook(browser, `http://127.0.0.1:${port}/${path}/${encodeURIComponent(notebook)}`)

@@ -1,41 +1,6 @@
 /** What tests do in an open notebook, through the application's own commands. */
 import type { Page } from 'playwright';
-
-export interface StoredOutput {
-  output_type: string;
-  data?: Record<string, unknown>;
-}
-
-export interface StoredCell {
-  cell_type: string;
-  execution_count?: number | null;
-  source: string | string[];
-  outputs?: StoredOutput[];
-}
-
-export interface StoredNotebook {
-  cells: StoredCell[];
-  metadata: { kernelspec: { name: string; display_name: string; language: string } };
-}
-
-/** A notebook of code cells that have not run yet. */
-export function notebookOf(sources: string[]): object {
-  return {
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: {
-      kernelspec: { name: 'tsteps', display_name: 'TypeScript (tsteps)', language: 'typescript' }
-    },
-    cells: sources.map((source, index) => ({
-      id: `cell-${index}`,
-      cell_type: 'code',
-      execution_count: null,
-      metadata: {},
-      source,
-      outputs: []
-    }))
-  };
-}
+import type { Notebook } from '../notebook-file.js';
 
 /** Runs every cell and waits until the kernel has answered them all. */
 export async function runAllCells(page: Page): Promise<void> {
@@ -67,7 +32,7 @@ export async function restartAndRunAll(page: Page): Promise<void> {
 }
 
 /** The notebook as the front end holds it. */
-export function notebookModel(page: Page): Promise<StoredNotebook> {
+export function notebookModel(page: Page): Promise<Notebook> {
   return page.evaluate(() => {
     const context = window.jupyterapp.shell.currentWidget?.context;
     if (!context) throw new Error('no notebook is in front');
@@ -127,7 +92,7 @@ declare global {
       shell: {
         currentWidget: {
           sessionContext?: { session?: { kernel?: PageKernel | null } | null };
-          context?: { model: { dirty: boolean; toJSON(): StoredNotebook } };
+          context?: { model: { dirty: boolean; toJSON(): Notebook } };
         } | null;
       };
     };

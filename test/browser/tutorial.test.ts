@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLOTLY_MIME, TENSOR_MIME } from '../../kernel/src/contract/index.js';
+import type { Notebook } from '../notebook-file.js';
 import { hasChromium, launchChromium } from './chromium.js';
 import { hasFrontEnds, hasKernel, startFrontEnd } from './lab.js';
 import type { FrontEnd, FrontEndName } from './lab.js';
@@ -14,7 +15,6 @@ import {
   setTheme,
   withoutKernel
 } from './notebook-page.js';
-import type { StoredNotebook } from './notebook-page.js';
 import { drawn } from './renderer-suite.js';
 
 const TUTORIAL = new URL('../../notebooks/01-dense-and-time-distributed.ipynb', import.meta.url);
@@ -24,7 +24,7 @@ const SCREENSHOTS = process.env.TSTEPS_SCREENSHOTS;
 const VIEWS = ['x', 'h', 'y'].map(name => `.jp-tsteps-View[aria-label^="${name}, "]`);
 const KEYS = ['PageUp', 'ArrowRight', 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight', 'End'];
 
-function withoutOutputs(notebook: StoredNotebook): StoredNotebook {
+function withoutOutputs(notebook: Notebook): Notebook {
   const cells = notebook.cells.map(cell =>
     cell.cell_type === 'code' ? { ...cell, execution_count: null, outputs: [] } : cell
   );
@@ -32,7 +32,7 @@ function withoutOutputs(notebook: StoredNotebook): StoredNotebook {
 }
 
 /** Every output of ours in the file is drawn by its renderer, and none is left to its PNG. */
-async function expectAllDrawn(page: Page, notebook: StoredNotebook): Promise<void> {
+async function expectAllDrawn(page: Page, notebook: Notebook): Promise<void> {
   for (const [index, { outputs = [] }] of notebook.cells.entries()) {
     const cell = page.locator('.jp-Notebook .jp-Cell').nth(index);
     // Cells outside the window are built when they come into it.
@@ -96,11 +96,11 @@ describe.skipIf(!ready).each<FrontEndName>(['lab', 'notebook'])(
     let browser: Browser;
     let frontEnd: FrontEnd;
     let page: Page;
-    let notebook: StoredNotebook;
+    let notebook: Notebook;
     const errors: string[] = [];
 
     beforeAll(async () => {
-      const tutorial = JSON.parse(readFileSync(TUTORIAL, 'utf8')) as StoredNotebook;
+      const tutorial = JSON.parse(readFileSync(TUTORIAL, 'utf8')) as Notebook;
       browser = await launchChromium();
       frontEnd = await startFrontEnd(name, {
         notebooks: { 'tutorial.ipynb': withoutOutputs(tutorial) }
@@ -171,7 +171,7 @@ describe.skipIf(!ready).each<FrontEndName>(['lab', 'notebook'])(
 
     it('what it saves is drawn again where its kernel is not installed', async () => {
       await page.evaluate(() => window.jupyterapp.commands.execute('docmanager:save'));
-      const saved = frontEnd.read('tutorial.ipynb') as StoredNotebook;
+      const saved = frontEnd.read('tutorial.ipynb');
       const elsewhere = await startFrontEnd(name, {
         notebooks: { 'saved.ipynb': saved },
         allowedKernels: ['python3']

@@ -7,9 +7,9 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_OUTPUT_BYTES, PLOTLY_MIME, TENSOR_MIME } from '../../kernel/src/contract/index.js';
 import { errorOf, KernelClient } from './client.js';
-import { codeCells, notebookOf, sourceOf, storedBytes } from './notebook-file.js';
-import type { Notebook, NotebookOutput } from './notebook-file.js';
-import { hasVenv, venvProgram } from './venv.js';
+import { codeCells, notebookOf, sourceOf, storedBytes } from '../notebook-file.js';
+import type { Notebook, NotebookOutput } from '../notebook-file.js';
+import { hasVenv, venvProgram } from '../venv.js';
 
 const FOLDER = new URL('../../notebooks/', import.meta.url);
 const TUTORIAL = '01-dense-and-time-distributed.ipynb';

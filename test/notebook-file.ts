@@ -2,17 +2,19 @@
 export interface NotebookOutput {
   output_type: string;
   data?: Record<string, unknown>;
+  text?: string | string[];
 }
 
 export interface NotebookCell {
   cell_type: string;
+  execution_count?: number | null;
   source: string | string[];
   outputs: NotebookOutput[];
 }
 
 export interface Notebook {
   cells: NotebookCell[];
-  metadata: { kernelspec: object };
+  metadata: { kernelspec?: object };
 }
 
 export function codeCells(notebook: Notebook): NotebookCell[] {

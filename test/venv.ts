@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const ROOT = resolve(new URL('../..', import.meta.url).pathname);
-const VENV = resolve(ROOT, process.env.TSTEPS_VENV ?? '.venv');
+/** The repository. */
+export const ROOT = resolve(new URL('..', import.meta.url).pathname);
+/** The Python environment that the set-up makes. */
+export const VENV = resolve(ROOT, process.env.TSTEPS_VENV ?? '.venv');
 
-/** A program of the environment that the set-up makes. */
 export function venvProgram(name: string): string {
   return join(VENV, 'bin', name);
 }

@@ -79,7 +79,7 @@ async function takePictures(page: Page, name: string): Promise<void> {
     await outputs.nth(index).scrollIntoViewIfNeeded();
     await outputs.nth(index).screenshot({ path: join(folder, `output-${index}.png`) });
   }
-  await page.setViewportSize({ width: 1100, height: 960 });
+  await page.setViewportSize({ width: 1100, height: 985 });
   await page.locator(VIEWS[2]).evaluate(node => node.scrollIntoView({ block: 'end' }));
   await page.locator(VIEWS[2]).getByRole('slider').focus();
   await page.keyboard.press('Home');

@@ -29,7 +29,7 @@ describe(`layers equal Keras ${versions['keras']}`, () => {
     layer.setWeights(weights.map(unpack));
     const y = layer(x);
     expect(y.shape).toEqual(output.shape);
-    const values = (await y.data());
+    const values = await y.data();
     const expected = elements(output);
     expect(values.findIndex((value, i) => !isWithin(value, expected[i], TOLERANCES.forward))).toBe(
       -1

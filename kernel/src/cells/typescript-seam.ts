@@ -88,6 +88,7 @@ function transpileModule(js: string, options: ts.TranspileOptions): ts.Transpile
 /**
  * The namespace tslab sees: the fork, with three functions replaced. The fork's own properties cannot be changed, so
  * this inherits from it; without `__esModule` tslab would copy own properties only and find nothing.
+ * @public asked for by the build, which hands it to tslab
  */
 export const seamedTypeScript = Object.create(ts, {
   __esModule: { value: true },

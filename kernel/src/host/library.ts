@@ -1,5 +1,5 @@
 /** What the host takes from the library, in one place. */
 export * as api from '../api/index.js';
-export { setOutlet, type Outlet } from '../api/outlet.js';
+export { setOutlet } from '../api/outlet.js';
 export { toMimeBundles } from '../display/index.js';
 export { setUpNode } from '../node.js';

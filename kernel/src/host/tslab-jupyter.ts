@@ -16,7 +16,10 @@ export function setWriter(write: Writer): void {
   writer = write;
 }
 
-/** tslab's name for it. */
+/**
+ * tslab's name for it.
+ * @public called by tslab
+ */
 export function lastWriteDisplayData(data: TslabDisplayData, isUpdate?: boolean): void {
   writer?.(data, isUpdate === true);
 }

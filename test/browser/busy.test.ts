@@ -4,7 +4,7 @@ import { notebookOf } from '../notebook-file.js';
 import { hasChromium, launchChromium } from './chromium.js';
 import { hasFrontEnds, hasKernel, startFrontEnd } from './lab.js';
 import type { FrontEnd } from './lab.js';
-import { waitForKernel } from './notebook-page.js';
+import { waitForKernel, type PageMessage } from './notebook-page.js';
 
 const ready = hasChromium() && hasFrontEnds() && hasKernel();
 
@@ -26,21 +26,40 @@ async function statusOf(page: Page): Promise<Status> {
   });
 }
 
-/** Asks something of the notebook's kernel through JupyterLab's own connection. */
+/**
+ * Asks something of the notebook's kernel through JupyterLab's own connection. Resolves with the reply when, after the
+ * request's own idle, the kernel has said again that the cell is running.
+ */
 async function ask(page: Page, request: 'complete' | 'inspect', code: string): Promise<unknown> {
   return page.evaluate(
     async ([what, text]) => {
       const kernel = window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel;
       if (!kernel) throw new Error('the notebook has no kernel');
+      const busyAgain = new Promise<void>(done => {
+        let isAnswered = false;
+        const listen = (_: unknown, { msg }: PageMessage): void => {
+          if (msg.header.msg_type !== 'status') return;
+          const parent = msg.parent_header.msg_type;
+          const state = msg.content.execution_state;
+          if (parent === `${what}_request` && state === 'idle') isAnswered = true;
+          if (!isAnswered || parent !== 'execute_request' || state !== 'busy') return;
+          kernel.anyMessage.disconnect(listen);
+          done();
+        };
+        kernel.anyMessage.connect(listen);
+      });
       const reply =
         what === 'complete'
           ? await kernel.requestComplete({ code: text, cursor_pos: text.length })
           : await kernel.requestInspect({ code: text, cursor_pos: text.length, detail_level: 0 });
+      await busyAgain;
       return reply.content;
     },
     [request, code] as const
   );
 }
+
+const BUSY: Status = { toolbar: 'busy', server: 'busy' };
 
 describe.skipIf(!ready)('while a cell runs in JupyterLab', () => {
   let browser: Browser;
@@ -62,18 +81,16 @@ describe.skipIf(!ready)('while a cell runs in JupyterLab', () => {
   });
 
   it('toolbar and server say busy', async () => {
-    await expect
-      .poll(() => statusOf(page), { timeout: 30_000 })
-      .toEqual({ toolbar: 'busy', server: 'busy' });
+    await expect.poll(() => statusOf(page), { timeout: 30_000 }).toEqual(BUSY);
   });
 
   it('completion and inspection answer, and toolbar and server still say busy', async () => {
     for (const round of [1, 2, 3]) {
       const completed = (await ask(page, 'complete', 'randomN')) as { matches: string[] };
       expect(completed.matches, `round ${round}`).toContain('randomNormal');
-      expect(await statusOf(page)).toEqual({ toolbar: 'busy', server: 'busy' });
+      await expect.poll(() => statusOf(page), { timeout: 5_000 }).toEqual(BUSY);
       expect(await ask(page, 'inspect', 'Dense')).toMatchObject({ found: true });
-      expect(await statusOf(page)).toEqual({ toolbar: 'busy', server: 'busy' });
+      await expect.poll(() => statusOf(page), { timeout: 5_000 }).toEqual(BUSY);
     }
   });
 

@@ -69,7 +69,19 @@ export function setTheme(page: Page, theme: 'JupyterLab Light' | 'JupyterLab Dar
   );
 }
 
+/** A message as JupyterLab's kernel connection shows it. */
+export interface PageMessage {
+  msg: {
+    header: { msg_type: string };
+    parent_header: { msg_type?: string };
+    content: { execution_state?: string };
+  };
+}
+
+type Listener = (sender: unknown, message: PageMessage) => void;
+
 interface PageKernel {
+  anyMessage: { connect(listener: Listener): void; disconnect(listener: Listener): void };
   connectionStatus: string;
   status: string;
   requestComplete(content: object): Promise<{ content: unknown }>;

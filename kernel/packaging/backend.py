@@ -73,7 +73,9 @@ def _prepare() -> None:
     if _must_build():
         if not (ROOT / "node_modules" / ".package-lock.json").exists():
             _npm("ci")
-        _npm("run", "build")
+        # One npm process each: a nested npm would need an npm on the PATH.
+        _npm("run", "build:kernel")
+        _npm("run", "build", "--workspace=extension")
     if KERNEL.exists():
         shutil.rmtree(BUNDLE, ignore_errors=True)
         shutil.copytree(KERNEL, BUNDLE)

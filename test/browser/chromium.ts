@@ -22,7 +22,7 @@ const FLAGS = [
 export function hasChromium(): boolean {
   if (existsSync(EXECUTABLE) || process.env.CI === 'true') return true;
   process.stderr.write(
-    `SKIPPED: browser tests, no Chromium at ${EXECUTABLE} (set TSTEPS_CHROMIUM)\n`
+    `SKIPPED: browser tests, no Chromium at ${EXECUTABLE}. Fix: apt install chromium, or set TSTEPS_CHROMIUM to one\n`
   );
   return false;
 }

@@ -1,6 +1,5 @@
 /** The library's platform in Node. Host and plain-Node entry call `setUpNode` before the first tensor. */
 import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -51,6 +50,5 @@ const nodePlatform: Platform = {
   collect() {
     collectGarbage ??= exposeCollector();
     collectGarbage();
-  },
-  cores: availableParallelism()
+  }
 };

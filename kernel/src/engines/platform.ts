@@ -17,8 +17,6 @@ export interface Platform {
   inspect(value: unknown): string;
   /** Runs the garbage collector now; what it finds unreachable is given back in one of the next turns. */
   collect(): void;
-  /** CPU cores this process may use. */
-  readonly cores: number;
 }
 
 let current: Platform | null = null;

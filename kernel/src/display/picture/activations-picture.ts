@@ -1,17 +1,7 @@
 import { factsOf, titleOf, type Description } from '../describe.js';
 import { formatNumber } from '../format.js';
-import {
-  FIRST_LEVEL,
-  GREY,
-  GRID,
-  INK,
-  levelOf,
-  LEVELS,
-  LINES,
-  NAN_DARK,
-  NAN_LIGHT,
-  paletteOf
-} from './palette.js';
+import { drawColourBar } from './colour-bar.js';
+import { GREY, GRID, INK, levelOf, LINES, NAN_DARK, NAN_LIGHT, paletteOf } from './palette.js';
 import { encodePng } from './png.js';
 import { Raster, TEXT_HEIGHT, textWidth } from './raster.js';
 import { poolGrid, type SampleGrid } from '../tile/sample-grid.js';
@@ -60,7 +50,7 @@ export function drawActivations(picture: ActivationsPicture, maxColumns: number)
   if (hasMap) {
     drawCells(plot, pooled, cellHeight, scale);
     drawUnitLabels(raster, grid.units, unitsPerRow, cellHeight, picture.unitAxis);
-    drawColourBar(raster, MARGIN.left + width + 14, mapHeight, scale);
+    drawColourBar(raster, { x: MARGIN.left + width + 14, y: MARGIN.top, height: mapHeight }, scale);
   }
   drawLines(plot, linesTop, picture);
   drawTimeAxis(plot, bottom, grid.steps, picture.timeAxis);
@@ -122,15 +112,6 @@ function drawUnitLabels(
     raster.text(MARGIN.left - 10 - textWidth(text), y - 3, text, GREY);
   }
   raster.text(MARGIN.left - 10 - textWidth(name), MARGIN.top - TEXT_HEIGHT - 5, name, GREY);
-}
-
-function drawColourBar(raster: Raster, x: number, height: number, { low, high }: Scale): void {
-  for (let y = 0; y < height; y++) {
-    const level = Math.min(LEVELS - 1, Math.floor(((height - 1 - y) / height) * LEVELS));
-    raster.fill(x, MARGIN.top + y, 10, 1, FIRST_LEVEL + level);
-  }
-  raster.text(x + 15, MARGIN.top, formatNumber(high, 3), GREY);
-  raster.text(x + 15, MARGIN.top + height - TEXT_HEIGHT, formatNumber(low, 3), GREY);
 }
 
 function drawLines(

@@ -1,7 +1,8 @@
 import { formatNumber } from '../format.js';
-import { FIRST_LEVEL, GREY, INK, levelOf, LEVELS, paletteOf } from './palette.js';
+import { drawColourBar } from './colour-bar.js';
+import { GREY, INK, levelOf, paletteOf } from './palette.js';
 import { encodePng } from './png.js';
-import { Raster, TEXT_HEIGHT, textWidth } from './raster.js';
+import { Raster, textWidth } from './raster.js';
 import { indexTicks } from './ticks.js';
 
 const SIZE = 420;
@@ -63,15 +64,6 @@ export function drawHeatmap(z: Matrix, labels: HeatmapLabels): Uint8Array {
     labels.x,
     GREY
   );
-  drawScale(raster, BOX.left + width + 16, height, low, high);
+  drawColourBar(raster, { x: BOX.left + width + 16, y: BOX.top, height }, { low, high });
   return encodePng(raster, paletteOf(low < 0 && high > 0 ? 'rdbu' : 'viridis'));
-}
-
-function drawScale(raster: Raster, x: number, height: number, low: number, high: number): void {
-  for (let y = 0; y < height; y++) {
-    const level = Math.min(LEVELS - 1, Math.floor(((height - 1 - y) / height) * LEVELS));
-    raster.fill(x, BOX.top + y, 10, 1, FIRST_LEVEL + level);
-  }
-  raster.text(x + 15, BOX.top, formatNumber(high, 3), GREY);
-  raster.text(x + 15, BOX.top + height - TEXT_HEIGHT, formatNumber(low, 3), GREY);
 }

@@ -7,6 +7,7 @@ import { COLOUR_MAPS, PLOTLY_MIME } from 'tsteps/contract';
 import { CursorStore } from './cursor/cursor-store.js';
 import type { ColourMapChoice } from './figures/colour-scale.js';
 import { Appearance } from './renderer/appearance.js';
+import { NO_KERNEL } from './renderer/kernel-link.js';
 import { NotebookCursors } from './renderer/notebook-cursors.js';
 import { plotlyRendererFactory } from './renderer/plotly-renderer.js';
 import { tensorRendererFactory } from './renderer/tensor-renderer-factory.js';
@@ -32,7 +33,12 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
     themes?.themeChanged.connect(() => appearance.update({ isDark: isDark(themes) }));
     if (settings) void followSettings(settings, appearance);
     rendermime.addFactory(
-      tensorRendererFactory(() => ({ appearance, trans, cursors: new CursorStore() }))
+      tensorRendererFactory(() => ({
+        appearance,
+        trans,
+        cursors: new CursorStore(),
+        kernel: NO_KERNEL
+      }))
     );
     if (!rendermime.mimeTypes.includes(PLOTLY_MIME)) {
       rendermime.addFactory(plotlyRendererFactory({ appearance, trans }));

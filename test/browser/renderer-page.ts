@@ -5,6 +5,7 @@ import { CursorStore } from '../../extension/src/cursor/cursor-store.js';
 import { Appearance } from '../../extension/src/renderer/appearance.js';
 import type { AppearanceValues } from '../../extension/src/renderer/appearance.js';
 import type { RendererContext } from '../../extension/src/renderer/context.js';
+import { NO_KERNEL } from '../../extension/src/renderer/kernel-link.js';
 import { PlotlyRenderer } from '../../extension/src/renderer/plotly-renderer.js';
 import { TensorRenderer } from '../../extension/src/renderer/tensor-renderer.js';
 import { PLOTLY_MIME, TENSOR_MIME } from '../../kernel/src/contract/index.js';
@@ -38,7 +39,7 @@ function withValues(text: string, ...values: unknown[]): string {
 function contextOf(notebook: string) {
   const cursors = notebooks.get(notebook) ?? new CursorStore();
   notebooks.set(notebook, cursors);
-  return { appearance, trans, cursors };
+  return { appearance, trans, cursors, kernel: NO_KERNEL };
 }
 
 function modelOf(mimeType: string, data: unknown) {

@@ -1,4 +1,4 @@
-import type { AxisInfo, TensorPayload } from 'tsteps/contract';
+import type { AxisInfo } from 'tsteps/contract';
 
 /** A number for reading: 4 significant digits unless told, a true minus sign (screen readers skip a hyphen). */
 export function formatNumber(value: number, digits = 4): string {
@@ -35,12 +35,6 @@ export function formatBytes(bytes: number): string {
 /** A count with thin groups of three: 1,433,600. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
-}
-
-/** What a screen reader calls a view: "h, float32, batch 32, timesteps 700, features 200". */
-export function accessibleName(payload: TensorPayload): string {
-  const axes = payload.axes.map(axis => `${axis.name} ${axis.size}`);
-  return [payload.name ?? 'tensor', payload.dtype, ...(axes.length ? axes : ['scalar'])].join(', ');
 }
 
 /** A flat sample index as indices over the axes left beside timesteps and units: "2, 0". */

@@ -2,12 +2,12 @@ import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
 import { Signal } from '@lumino/signaling';
 import { Widget } from '@lumino/widgets';
 import { TENSOR_MIME, validatePayload } from 'tsteps/contract';
-import type { TensorPayload } from 'tsteps/contract';
-import { accessibleName } from '../figures/format.js';
-import { ActivationsView } from './activations-view.js';
-import { CardView } from './card-view.js';
+import type { Payload } from 'tsteps/contract';
+import { accessibleName } from '../figures/accessible-name.js';
 import type { RendererContext } from './context.js';
 import { element } from './element.js';
+import type { TensorView } from './tensor-view.js';
+import { VIEWS } from './views.js';
 
 /**
  * One drawn tensor output. JupyterLab calls `renderModel` before the node is attached, and again with new data for
@@ -15,7 +15,7 @@ import { element } from './element.js';
  */
 export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
   private readonly context: RendererContext;
-  private view: CardView | ActivationsView | null = null;
+  private view: TensorView<Payload> | null = null;
 
   constructor(context: RendererContext) {
     super({ node: document.createElement('section') });
@@ -60,23 +60,16 @@ export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
     if (this.isVisible) this.view?.draw();
   }
 
-  private showPayload(payload: TensorPayload): void {
+  private showPayload(payload: Payload): void {
     this.node.setAttribute('aria-label', accessibleName(payload));
+    // New data of the same view go into the view that is there, which keeps its cursor and sample.
+    if (!this.view || this.node.dataset.view !== payload.view) {
+      this.view?.dispose();
+      this.view = VIEWS[payload.view](this.node, this.context);
+    }
     this.node.dataset.view = payload.view;
     this.node.dataset.drawn = 'false';
-    if (payload.view === 'card') {
-      if (!(this.view instanceof CardView)) {
-        this.view?.dispose();
-        this.view = new CardView(this.node, this.context);
-      }
-      this.view.update(payload);
-    } else {
-      if (!(this.view instanceof ActivationsView)) {
-        this.view?.dispose();
-        this.view = new ActivationsView(this.node, this.context);
-      }
-      this.view.update(payload);
-    }
+    this.view.update(payload);
   }
 
   private showProblem(problem: string): void {

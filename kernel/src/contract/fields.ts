@@ -1,10 +1,14 @@
+import type { FiniteOrWord } from './payload.js';
+
 /** What is wrong with a payload, in a sentence a person can act on. */
 export class PayloadProblem extends Error {}
 
 /** Longest accepted name, key or device: a header is one line. */
 const MAX_TEXT_LENGTH = 200;
 
-type Fields = Record<string, unknown>;
+const NON_FINITE_WORDS = ['NaN', 'Infinity', '-Infinity'] as const;
+
+export type Fields = Record<string, unknown>;
 
 /** The value as an object with fields, never an array. */
 export function fieldsOf(value: unknown, where: string): Fields {
@@ -69,4 +73,21 @@ export function readNullable<T>(
   read: (value: unknown, where: string) => T
 ): T | null {
   return value === null ? null : read(value, where);
+}
+
+/** Nothing, or what `read` makes of the value; for fields that older outputs lack. */
+export function readOptional<K extends string, T>(
+  fields: Fields,
+  name: K,
+  read: (value: unknown, where: string) => T
+): { [name in K]?: T } {
+  const value = fields[name];
+  return value === undefined ? {} : ({ [name]: read(value, name) } as { [name in K]?: T });
+}
+
+/** A number, or the word JSON lacks for it. */
+export function readFiniteOrWord(value: unknown, where: string): FiniteOrWord {
+  return typeof value === 'string'
+    ? readWord(value, where, NON_FINITE_WORDS)
+    : readNumber(value, where);
 }

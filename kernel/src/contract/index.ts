@@ -1,6 +1,11 @@
 export * from './base64.js';
 export * from './codes.js';
 export * from './colour-maps.js';
+export * from './comm.js';
+export * from './compare.js';
 export * from './decode-tile.js';
+export * from './flow.js';
+export * from './influence.js';
 export * from './payload.js';
+export * from './payloads.js';
 export { validatePayload } from './validate.js';

@@ -1,5 +1,5 @@
 /**
- * The JSON of one drawn tensor, as it lies in a notebook file. It must draw years later, without a kernel, so every
+ * The JSON of one drawn output, as it lies in a notebook file. It must draw years later, without a kernel, so every
  * field is plain data. A reader ignores fields it does not know and treats everything it reads as hostile.
  */
 
@@ -85,14 +85,19 @@ interface TensorPayloadBase {
   /** Bytes of the whole tensor. */
   sizeBytes: number;
   statistics: Statistics;
+  /** Which tensor a live kernel may be asked about; absent where none can be. */
+  fingerprint?: string;
 }
+
+/** A number, or the word JSON lacks for it. */
+export type FiniteOrWord = number | 'NaN' | 'Infinity' | '-Infinity';
 
 /** Shape, statistics and distribution of any tensor. */
 export interface CardPayload extends TensorPayloadBase {
   view: 'card';
   histogram: Histogram | null;
   /** The first elements in row-major order, rounded to 6 significant digits; all of them when the tensor is small. */
-  head: (number | 'NaN' | 'Infinity' | '-Infinity' | boolean)[];
+  head: (FiniteOrWord | boolean)[];
 }
 
 /** Units × timesteps of one sample, with others in less detail. */
@@ -107,8 +112,13 @@ export interface ActivationsPayload extends TensorPayloadBase {
   strip: SampleStrip | null;
   /** Units (indices on the unit axis) drawn as lines under the map: the most varied ones, for a start. */
   lines: number[];
+  /** `lines` leaves out the map; `map` where it is absent. */
+  layout?: 'map' | 'lines';
+  /** What stood at each timestep (characters, words): one per timestep; none where it is absent. */
+  labels?: string[];
 }
 
+/** Payloads that show one tensor. */
 export type TensorPayload = CardPayload | ActivationsPayload;
 
 /** What any value becomes: one entry per MIME type, and metadata beside it. */

@@ -18,7 +18,9 @@ async function throughFile(values: Float32Array, shape: number[]): Promise<Tenso
   const result = validatePayload(stored);
   if ('problem' in result) throw new Error(result.problem);
   expect(result.payload).toEqual(stored);
-  return result.payload;
+  const { payload } = result;
+  if (payload.view !== 'card' && payload.view !== 'activations') throw new Error(payload.view);
+  return payload;
 }
 
 /** The value of a block that is farthest from the tile's centre; NaN and infinities are farther than all. */

@@ -1,6 +1,6 @@
+import { accessibleName } from '../../../extension/src/figures/accessible-name.js';
 import { describe, expect, it } from 'vitest';
 import {
-  accessibleName,
   formatBytes,
   formatNumber,
   formatWithin,

@@ -1,0 +1,25 @@
+import type { FlowPayload } from 'tsteps/contract';
+import type { RendererContext } from './context.js';
+import { element } from './element.js';
+import type { TensorView } from './tensor-view.js';
+
+/** Flow of a model. */
+export class FlowView implements TensorView<FlowPayload> {
+  private readonly root: HTMLElement;
+
+  constructor(root: HTMLElement, _context: RendererContext) {
+    this.root = root;
+  }
+
+  update(payload: FlowPayload): void {
+    this.root.replaceChildren(element('p', '', [payload.view]));
+  }
+
+  draw(): void {
+    // Laid out by CSS.
+  }
+
+  dispose(): void {
+    this.root.replaceChildren();
+  }
+}

@@ -50,6 +50,7 @@ export interface KernelMessage {
   parentId: string;
   content: Content;
   version: string;
+  buffers: Uint8Array[];
 }
 
 export interface Executed {
@@ -140,7 +141,8 @@ export class KernelClient {
         type: header.msg_type,
         parentId: parent.msg_id ?? '',
         content,
-        version: header.version
+        version: header.version,
+        buffers: frames.slice(at + 6)
       };
       this.received.push(message);
       for (const waiting of [...this.#waiting]) {

@@ -1,6 +1,8 @@
 import type { MimeBundle } from '../contract/payload.js';
 import { plotBundle } from '../display/plot.js';
-import { activationsOf, toMimeBundles } from '../display/mime.js';
+import type { ActivationsOptions } from '../display/activations-options.js';
+import { activationsOf, timestepsOf, toMimeBundles } from '../display/mime.js';
+import type { TimestepsOptions } from '../display/timesteps-options.js';
 import type { AnyTensor } from '../tensor/tensor.js';
 import { outlet, type Outlet } from './outlet.js';
 
@@ -16,17 +18,34 @@ export function display(...values: unknown[]): void {
 }
 
 /**
- * Shows a tensor's activations over time, beginning with a chosen sample.
+ * Shows a tensor's activations over time, beginning with a chosen sample. Any two axes of a tensor of any rank can be
+ * shown; the others become the choice of sample.
  *
- * Input shape: `[batch, timesteps, features]`, or any tensor with an axis named `timesteps` before its last one.
- * @throws `ArgumentError` if there is no such axis or no such sample
+ * Input shape: `[batch, timesteps, features]`, or any tensor with two axes or more.
+ * @throws `ArgumentError` if there is no such axis, no such sample, or another number of labels than timesteps
  * @example
  * ```ts
  * activations(h, { sample: 20 });
+ * activations(randomNormal([2, 3, 8, 16]), { time: 'axis2', sample: [1, 0] });
  * ```
  */
-export function activations(x: AnyTensor, { sample = 0 }: { sample?: number } = {}): void {
-  show(activationsOf(x, sample));
+export function activations(x: AnyTensor, options: ActivationsOptions = {}): void {
+  show(activationsOf(x, options));
+}
+
+/**
+ * Shows chosen units of one sample as lines over time. The time cursor is the one of every other picture with the same
+ * timesteps.
+ *
+ * Input shape: `[batch, timesteps, features]`, or any tensor with an axis named `timesteps` before its last one.
+ * @throws `ArgumentError` if there is no such sample or unit, or another number of labels than timesteps
+ * @example
+ * ```ts
+ * plotTimesteps(h, { sample: 3, units: [0, 12] });
+ * ```
+ */
+export function plotTimesteps(y: AnyTensor, options: TimestepsOptions = {}): void {
+  show(timestepsOf(y, options));
 }
 
 /** One trace of a plotly figure: any of plotly's trace types and options. */

@@ -19,7 +19,16 @@ export {
 export type { DeviceName } from '../tensor/handle.js';
 export type { Shape } from '../tensor/shape.js';
 export { Tensor, type AnyTensor, type FloatTensor } from '../tensor/tensor.js';
-export { activations, clearOutput, display, plot, type PlotTrace } from './cell-helpers.js';
+export {
+  activations,
+  clearOutput,
+  display,
+  plot,
+  plotTimesteps,
+  type PlotTrace
+} from './cell-helpers.js';
+export type { ActivationsOptions } from '../display/activations-options.js';
+export type { TimestepsOptions } from '../display/timesteps-options.js';
 export {
   eye,
   full,

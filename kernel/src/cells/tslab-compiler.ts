@@ -17,6 +17,7 @@ import type {
 } from './cell-compiler.js';
 import { keepNames } from './kept-names.js';
 import { toProblems } from './problems.js';
+import { noteValues } from './note-values.js';
 import { expandShorthand } from './shorthand.js';
 import { CELL_FILE, transpile, type Transpiled } from './transpile.js';
 import { withHooks } from './typescript-seam.js';
@@ -181,7 +182,9 @@ export class TslabCompiler implements CellCompiler {
         },
         isFixed: path => path.startsWith(typesFolder) || /\/lib\.[\w.]*\.d\.ts$/.test(path),
         before: checker => [
-          expandShorthand(checker, file => file.fileName.endsWith('/__prev__.d.ts'))
+          expandShorthand(checker, file => file.fileName.endsWith('/__prev__.d.ts')),
+          // tslab puts one line before the cell.
+          noteValues(file => file.fileName.endsWith(`/${CELL_FILE}`), -1)
         ],
         onEmit: (fileName, text) => {
           if (fileName.endsWith(CELL_FILE.replace('.ts', '.d.ts'))) this.#own = text;

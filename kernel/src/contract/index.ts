@@ -8,4 +8,5 @@ export * from './flow.js';
 export * from './influence.js';
 export * from './payload.js';
 export * from './payloads.js';
+export { readCommMessage, readCommRequest } from './validate-comm.js';
 export { validatePayload } from './validate.js';

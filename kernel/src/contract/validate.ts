@@ -31,7 +31,8 @@ function readPayload(json: unknown): Payload {
       return readInfluence(fields);
     case 'compare':
       return readCompare(fields);
-    default:
+    case 'card':
+    case 'activations':
       return readTensorPayload(fields, view);
   }
 }

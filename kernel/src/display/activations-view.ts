@@ -10,8 +10,16 @@ import {
 import type { ElementArray } from '../tensor/dtype.js';
 import type { Shape } from '../tensor/shape.js';
 import { drawActivations, type ActivationsPicture } from './picture/activations-picture.js';
+import { announceShown } from './shown-values.js';
 import { describe, factsOf, titleOf } from './describe.js';
-import { mostVariedUnits, sampleCount, sampleGrid, type SampleGrid } from './tile/sample-grid.js';
+import { fingerprintOf } from './fingerprint.js';
+import {
+  mostVariedUnits,
+  sampleCount,
+  sampleGrid,
+  type GridAxes,
+  type SampleGrid
+} from './tile/sample-grid.js';
 import { encodeStrip } from './tile/sample-strip.js';
 import { scaleOf, type Scale } from './tile/scale.js';
 import { formatNumber } from './format.js';
@@ -33,30 +41,36 @@ const MAX_ROWS = 256;
 /** Resolution of the other samples. */
 const OVERVIEW = { columns: 128, rows: 32 };
 const UNIT_LINES = 3;
+/** Spaces before a label in a notebook file. */
+const LABEL_INDENT = 8;
 /** Marks of a spark line in the text. */
 const SPARK_WIDTH = 60;
 
-/** The index of the timesteps axis of a tensor that is shown per timestep, or -1: named so, and not the last. */
-export function timestepsAxis(x: AnyTensor): number {
-  const axis = x.axes.findIndex(({ name }) => name === 'timesteps');
-  return axis >= 0 && axis < x.rank - 1 ? axis : -1;
+/** What of a tensor is drawn, and how. */
+export interface ActivationsChoice extends GridAxes {
+  /** Counted row-major over the axes that are not shown. */
+  sample: number;
+  layout: 'map' | 'lines';
+  /** Units drawn as lines; null for those that vary most. */
+  lines: readonly number[] | null;
+  /** What stood at each timestep; null for nothing. */
+  labels: readonly string[] | null;
 }
 
 /** Units × timesteps of one sample, the others in less detail, within the size limit of an output. */
 export function activationsBundle(
   x: AnyTensor,
   elements: ElementArray,
-  timeAxis: number,
-  sample: number
+  choice: ActivationsChoice
 ): MimeBundle {
   const description = describe(x, elements);
   const { statistics, axes } = description;
   const shape = x.shape;
-  const unitAxis = shape.length - 1;
-  const samples = sampleCount(shape, timeAxis);
-  const grid = sampleGrid(elements, shape, timeAxis, sample);
+  const { timeAxis, unitAxis, layout, labels } = choice;
+  const samples = sampleCount(shape, choice);
+  const grid = sampleGrid(elements, shape, choice, choice.sample);
   const scale = scaleOf(elements, statistics.min, statistics.max);
-  const lines = mostVariedUnits(grid, UNIT_LINES);
+  const lines = [...(choice.lines ?? mostVariedUnits(grid, UNIT_LINES))];
   const picture: ActivationsPicture = {
     description,
     grid,
@@ -64,13 +78,21 @@ export function activationsBundle(
     timeAxis: axes[timeAxis]?.name ?? '',
     unitAxis: axes[unitAxis]?.name ?? '',
     lines,
-    samples
+    samples,
+    hasMap: layout === 'map' && grid.units > 1,
+    labels
   };
   const first = encodeWithin(grid, scale);
   const png = toBase64(drawWithin(picture, MAX_OUTPUT_BYTES - RESERVE - sizeOfTile(first)));
-  const strip = encodeStrip(elements, shape, timeAxis);
+  const strip = encodeStrip(elements, shape, choice);
   const budget =
-    MAX_OUTPUT_BYTES - RESERVE - png.length - sizeOfTile(first) - (strip?.data.length ?? 0);
+    MAX_OUTPUT_BYTES -
+    RESERVE -
+    png.length -
+    sizeOfTile(first) -
+    (strip?.data.length ?? 0) -
+    // In a notebook file each label has a line of its own.
+    JSON.stringify(labels ?? [], null, LABEL_INDENT).length;
   const payload: ActivationsPayload = {
     format: 1,
     view: 'activations',
@@ -78,10 +100,14 @@ export function activationsBundle(
     histogram: histogramOf(elements, statistics),
     timeAxis,
     unitAxis,
-    tiles: [first, ...otherSamples(elements, shape, timeAxis, grid, scale, budget)],
+    tiles: [first, ...otherSamples(elements, shape, choice, grid, scale, budget)],
     strip,
-    lines
+    lines,
+    ...(layout === 'lines' ? { layout } : {}),
+    ...(labels ? { labels: [...labels] } : {}),
+    fingerprint: fingerprintOf(JSON.stringify([axes, statistics, first.sample, first.data]))
   };
+  announceShown(payload.fingerprint ?? '', x);
   return {
     data: {
       [TENSOR_MIME]: payload,
@@ -121,7 +147,7 @@ function drawWithin(picture: ActivationsPicture, room: number): Uint8Array {
 function otherSamples(
   elements: ElementArray,
   shape: Shape,
-  timeAxis: number,
+  axes: GridAxes,
   first: SampleGrid,
   scale: Scale,
   budget: number
@@ -132,9 +158,9 @@ function otherSamples(
   };
   const tiles: Tile[] = [];
   let left = budget;
-  for (let sample = 0; sample < sampleCount(shape, timeAxis); sample++) {
+  for (let sample = 0; sample < sampleCount(shape, axes); sample++) {
     if (sample === first.sample) continue;
-    const tile = encodeTile(sampleGrid(elements, shape, timeAxis, sample), scale, pooling);
+    const tile = encodeTile(sampleGrid(elements, shape, axes, sample), scale, pooling);
     left -= sizeOfTile(tile);
     if (left < 0) break;
     tiles.push(tile);

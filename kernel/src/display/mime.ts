@@ -1,13 +1,13 @@
 import type { MimeBundle } from '../contract/payload.js';
 import { platform } from '../engines/platform.js';
 import type { ElementArray } from '../tensor/dtype.js';
-import { ArgumentError } from '../tensor/errors.js';
 import { PARTS } from '../tensor/parts.js';
-import { printShape } from '../tensor/shape.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
-import { activationsBundle, timestepsAxis } from './activations-view.js';
+import { defaultAxes, readOptions, type ActivationsOptions } from './activations-options.js';
+import { activationsBundle } from './activations-view.js';
 import { cardBundle } from './card-view.js';
-import { sampleCount } from './tile/sample-grid.js';
+import type { GridAxes } from './tile/sample-grid.js';
+import { readTimestepsOptions, type TimestepsOptions } from './timesteps-options.js';
 
 /** The method by which an object shows itself, as in Deno's kernel: it returns a MIME bundle's data. */
 const DISPLAY = Symbol.for('Jupyter.display');
@@ -32,45 +32,42 @@ function isTensor(value: unknown): value is AnyTensor {
 
 /** A tensor as its activations where it has timesteps, otherwise as a card. */
 function tensorBundle(x: AnyTensor, elements: ElementArray): MimeBundle {
-  const timeAxis = timestepsAxis(x);
-  return timeAxis >= 0 && x.size > 0
-    ? activationsBundle(x, elements, timeAxis, sampleToShow(x, elements, timeAxis))
-    : cardBundle(x, elements);
+  const axes = defaultAxes(x);
+  if (!axes || x.size === 0) return cardBundle(x, elements);
+  const sample = sampleToShow(x, elements, axes);
+  return activationsBundle(x, elements, {
+    ...axes,
+    sample,
+    layout: 'map',
+    lines: null,
+    labels: null
+  });
 }
 
 /** The first sample, unless another holds a value that is not finite: then that one. */
-function sampleToShow(x: AnyTensor, elements: ElementArray, timeAxis: number): number {
+function sampleToShow(x: AnyTensor, elements: ElementArray, { timeAxis }: GridAxes): number {
   if (timeAxis !== 1) return 0;
   const perSample = elements.length / (x.shape[0] as number);
   const found = elements.findIndex(value => value - value !== 0);
   return found < 0 ? 0 : Math.floor(found / perSample);
 }
 
-/** The activations view of one chosen sample. */
-export function activationsOf(x: AnyTensor, sample: number): MimeBundle[] | Promise<MimeBundle[]> {
-  const timeAxis = timestepsAxis(x);
-  if (timeAxis < 0) {
-    throw new ArgumentError({
-      code: 'no-timesteps',
-      where: 'activations',
-      what: 'activations needs a tensor with a timesteps axis before its last one.',
-      got: printShape(x.shape),
-      expected: '[batch, timesteps, features]',
-      fix: "name the axes: x.withAxes('batch', 'timesteps', 'features')"
-    });
-  }
-  const count = sampleCount(x.shape, timeAxis);
-  if (!Number.isInteger(sample) || sample < 0 || sample >= count) {
-    throw new ArgumentError({
-      code: 'no-such-sample',
-      where: 'activations',
-      what: `There is no sample ${sample}.`,
-      got: `sample ${sample}`,
-      expected: `0 to ${count - 1}`,
-      fix: 'activations(x, { sample: 0 })'
-    });
-  }
-  return afterReading(x, elements => [activationsBundle(x, elements, timeAxis, sample)]);
+/** The activations of one chosen sample, along chosen axes. */
+export function activationsOf(
+  x: AnyTensor,
+  options: ActivationsOptions
+): MimeBundle[] | Promise<MimeBundle[]> {
+  const choice = readOptions('activations', x, options);
+  return afterReading(x, elements => [activationsBundle(x, elements, choice)]);
+}
+
+/** Chosen units of one sample as lines over time. */
+export function timestepsOf(
+  x: AnyTensor,
+  options: TimestepsOptions
+): MimeBundle[] | Promise<MimeBundle[]> {
+  const choice = readTimestepsOptions(x, options);
+  return afterReading(x, elements => [activationsBundle(x, elements, choice)]);
 }
 
 function partBundles(

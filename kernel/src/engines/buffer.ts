@@ -2,10 +2,21 @@ import type { DType, ElementArray } from '../tensor/dtype.js';
 import type { TensorHandle } from '../tensor/handle.js';
 import type { BufferId, Engine } from './engine.js';
 
+/** What is left of a buffer that nobody can reach any more. */
+interface Remains {
+  engine: Engine;
+  id: BufferId;
+  /** Called before the memory goes back. */
+  onFree: (() => void)[];
+}
+
 /** The net under `dispose` and `scope`: a buffer nobody can reach any more goes back when the collector finds out. */
-const unreachable = new FinalizationRegistry<{ engine: Engine; id: BufferId }>(({ engine, id }) =>
-  engine.free(id)
-);
+const unreachable = new FinalizationRegistry<Remains>(freeBuffer);
+
+function freeBuffer({ engine, id, onFree }: Remains): void {
+  for (const callback of onFree) callback();
+  engine.free(id);
+}
 
 /** One buffer of an engine, shared by the tensors that see it under different shapes. */
 export class EngineBuffer implements TensorHandle {
@@ -13,6 +24,7 @@ export class EngineBuffer implements TensorHandle {
   readonly id: BufferId;
   readonly dtype: DType;
   readonly size: number;
+  readonly #remains: Remains;
   #holders = 1;
 
   constructor(engine: Engine, id: BufferId, dtype: DType, size: number) {
@@ -20,7 +32,8 @@ export class EngineBuffer implements TensorHandle {
     this.id = id;
     this.dtype = dtype;
     this.size = size;
-    unreachable.register(this, { engine, id }, this);
+    this.#remains = { engine, id, onFree: [] };
+    unreachable.register(this, this.#remains, this);
   }
 
   get device(): Engine['device'] {
@@ -35,6 +48,10 @@ export class EngineBuffer implements TensorHandle {
     return this.engine.peek(this.id);
   }
 
+  onFree(callback: () => void): void {
+    this.#remains.onFree.push(callback);
+  }
+
   retain(): void {
     this.#holders++;
   }
@@ -43,6 +60,6 @@ export class EngineBuffer implements TensorHandle {
     this.#holders--;
     if (this.#holders > 0) return;
     unreachable.unregister(this);
-    this.engine.free(this.id);
+    freeBuffer(this.#remains);
   }
 }

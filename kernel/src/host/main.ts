@@ -23,10 +23,14 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { MimeBundle } from '../contract/payload.js';
-import { api, setOutlet, setUpNode, toMimeBundles } from './library.js';
+import { formatAxes } from '../display/format.js';
+import type { AnyTensor } from '../tensor/tensor.js';
+import { api, onShown, setOutlet, setUpNode, toMimeBundles } from './library.js';
+import { answerQuestion } from './run/answer-question.js';
 import { CellOutputs } from './run/cell-outputs.js';
 import { CellRunner } from './run/cell-runner.js';
 import { hideBookkeepingOfPromises } from './run/promise-print.js';
+import { ShownValues } from './run/shown-values.js';
 import { captureStandardStreams } from './run/standard-streams.js';
 import { Interrupted, StopControl } from './run/stop-control.js';
 import { SharedState } from './shared-state.js';
@@ -71,6 +75,12 @@ async function toBundles(value: unknown): Promise<MimeBundle[]> {
   }
 }
 
+const shownValues = new ShownValues({
+  shared,
+  isTensor: value => value instanceof api.Tensor,
+  announce: tensor => post({ type: 'shown', tensor })
+});
+
 const runner = new CellRunner({
   folder: process.cwd(),
   shared,
@@ -79,6 +89,7 @@ const runner = new CellRunner({
   packages: { tslab: loadTslab, tsteps: () => api },
   toBundles,
   print: value => inspect(value),
+  shapeOf,
   isInternal: file => file.startsWith(folder) || file.startsWith('node:')
 });
 
@@ -95,6 +106,13 @@ function loadTslab(): unknown {
   return tslab;
 }
 
+/** `batch 32 × timesteps 700 × features 200`, with the dtype where it is not the usual one. */
+function shapeOf(value: unknown): string | null {
+  if (!(value instanceof api.Tensor)) return null;
+  const { axes, dtype } = value as AnyTensor;
+  return dtype === 'float32' ? formatAxes(axes) : `${formatAxes(axes)}  ${dtype}`;
+}
+
 function showBackgroundError(error: unknown): void {
   if (error instanceof Interrupted) return;
   outputs.stream('stderr', `${runner.report(error).traceback.join('\n')}\n`);
@@ -102,6 +120,7 @@ function showBackgroundError(error: unknown): void {
 
 setUpNode();
 setOutlet(outputs);
+onShown((fingerprint, value) => shownValues.add(fingerprint, value));
 for (const [name, value] of Object.entries(api)) {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
 }
@@ -120,7 +139,12 @@ process.exit = (code?: number | string | null): never => {
 protocolThread.on('message', (message: ToMain) => {
   if (message.type === 'shutdown') exitProcess(0);
   else if (message.type === 'stop') stopControl.onMessage();
-  else {
+  else if (message.type === 'ask') {
+    const { ask, request } = message;
+    void answerQuestion(request, shownValues.get(request.fingerprint)).then(answer =>
+      post({ type: 'answer', ask, answer })
+    );
+  } else {
     lastCell = message.cell;
     void runner.run(message).then(outcome => post({ type: 'done', cell: message.cell, outcome }));
   }

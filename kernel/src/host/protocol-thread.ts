@@ -6,10 +6,13 @@ import { createSigner } from '../wire/transport/signer.js';
 import { KernelSockets, type ConnectionInfo } from '../wire/transport/sockets.js';
 import { Assist } from './protocol/assist.js';
 import { Channel } from './protocol/channel.js';
+import { Comms } from './protocol/comms.js';
 import { Dispatcher } from './protocol/dispatcher.js';
 import { Execution } from './protocol/execution.js';
 import { LanguageClient } from './protocol/language-client.js';
+import { MainQuestions } from './protocol/main-questions.js';
 import { watchParent } from './protocol/parent-watch.js';
+import { ReadableTensors } from './protocol/readable-tensors.js';
 import { SharedState } from './shared-state.js';
 import type { FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
 
@@ -72,12 +75,37 @@ const channel: Channel = new Channel({
   onSent: bytes => shared.addSent(bytes),
   onMessage: (name, message) => dispatcher.dispatch(name, message)
 });
-const execution = new Execution({ channel, language, run: toMain, log });
+const questions = new MainQuestions(toMain);
+const tensors = new ReadableTensors(shared);
+const comms: Comms = new Comms({
+  channel,
+  tensors,
+  ask: request => questions.ask(request),
+  isBusy: () => execution.runningRequest !== null,
+  log
+});
+const execution = new Execution({
+  channel,
+  language,
+  run: toMain,
+  onHints: (parent, hints) => comms.sendHints(parent, hints),
+  log
+});
 const assist = new Assist(language);
-const dispatcher = new Dispatcher({ channel, execution, assist, connection, stop, shutDown });
+const dispatcher = new Dispatcher({
+  channel,
+  execution,
+  assist,
+  comms,
+  connection,
+  stop,
+  shutDown
+});
 
 main.on('message', (message: FromMain) => {
   if (message.type === 'exit') void channel.outbox.flush().then(shutDown);
+  else if (message.type === 'shown') tensors.add(message.tensor);
+  else if (message.type === 'answer') questions.answered(message.ask, message.answer);
   else execution.onMain(message);
 });
 // One bad request must not take the kernel down.

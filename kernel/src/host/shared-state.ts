@@ -9,11 +9,16 @@ export class SharedState {
   readonly buffer: SharedArrayBuffer;
   /** One element, for compiled code. */
   readonly stopFlag: Int32Array;
+  /** For tensors that the protocol thread may read: which registration each slot holds, 0 for none. */
+  readonly readable: Int32Array;
   readonly #slots: Int32Array;
 
-  constructor(buffer = new SharedArrayBuffer(SLOTS * Int32Array.BYTES_PER_ELEMENT)) {
+  constructor(
+    buffer = new SharedArrayBuffer((SLOTS + READABLE_TENSORS) * Int32Array.BYTES_PER_ELEMENT)
+  ) {
     this.buffer = buffer;
     this.#slots = new Int32Array(buffer);
+    this.readable = new Int32Array(buffer, SLOTS * Int32Array.BYTES_PER_ELEMENT, READABLE_TENSORS);
     this.stopFlag = new Int32Array(buffer, STOP_FLAG * Int32Array.BYTES_PER_ELEMENT, 1);
   }
 
@@ -95,3 +100,5 @@ const BYTES_SENT = 4;
 const CLOSED = 5;
 const OWN_SIGNAL = 6;
 const SLOTS = 7;
+/** Shown tensors that can be read at a time; the oldest makes room. */
+const READABLE_TENSORS = 256;

@@ -7,6 +7,8 @@ import type {
   Inspection
 } from '../cells/cell-compiler.js';
 import type { ErrorReport } from '../cells/report.js';
+import type { CommRequest, LineHint, PokeReply, SliceReply } from '../contract/comm.js';
+import type { ElementArray } from '../tensor/dtype.js';
 import type { Content } from '../wire/message.js';
 
 /** Given to the protocol thread when it starts. */
@@ -37,26 +39,51 @@ export interface RunRequest {
   showsValue: boolean;
 }
 
-export type ToMain = RunRequest | { type: 'stop' } | { type: 'shutdown' };
+/** A shown tensor in the threads' shared memory, to be read for as long as its slot holds its number. */
+export interface ReadableTensor {
+  fingerprint: string;
+  elements: ElementArray;
+  shape: number[];
+  slot: number;
+  serial: number;
+}
+
+/** What a front end is told, with the values of a slice beside it. */
+export interface Answer {
+  reply: SliceReply | PokeReply;
+  values: Float32Array | null;
+}
+
+export type ToMain =
+  | RunRequest
+  | { type: 'ask'; ask: number; request: CommRequest }
+  | { type: 'stop' }
+  | { type: 'shutdown' };
 
 export type FromMain =
   | { type: 'ready' }
   | { type: 'stream'; cell: CellId; name: 'stdout' | 'stderr'; text: string; bytes: number }
   | { type: 'publish'; cell: CellId; message: PublishType; content: Content; bytes: number }
   | { type: 'done'; cell: CellId; outcome: Outcome }
+  | { type: 'shown'; tensor: ReadableTensor }
+  | { type: 'answer'; ask: number; answer: Answer }
   | { type: 'exit' };
 
 export type PublishType =
   'display_data' | 'update_display_data' | 'execute_result' | 'clear_output';
 
-export type Outcome =
+export type Outcome = {
+  /** What its lines made. */
+  hints: LineHint[];
+} & (
   | { status: 'ok'; /** MIME data of a value that was not shown. */ value: Content | null }
   | {
       status: 'error';
       report: ErrorReport;
       /** Names that had a value when the cell ended. */
       names: string[];
-    };
+    }
+);
 
 export type LanguageRequest = { id: number } & LanguageCall;
 

@@ -18,6 +18,8 @@ export interface TensorHandle {
   read(): Promise<ElementArray>;
   /** The live values where reading needs no wait (CPU), for one synchronous use; otherwise undefined. */
   peek(): ElementArray | undefined;
+  /** Has `callback` called when the memory is given back, before it can hold anything else. */
+  onFree(callback: () => void): void;
   /** One more tensor shares this memory. */
   retain(): void;
   /** One tensor fewer; the last release frees the memory. */

@@ -99,10 +99,10 @@ describe('the activations of [32, 700, 200]', () => {
   });
 
   it('begin with the sample that was asked for', () => {
-    const [bundle] = activationsOf(h, 20) as MimeBundle[];
+    const [bundle] = activationsOf(h, { sample: 20 }) as MimeBundle[];
     expect((bundle.data[TENSOR_MIME] as ActivationsPayload).tiles[0].sample).toBe(20);
-    expect(() => activationsOf(h, 32)).toThrow('There is no sample 32');
-    expect(() => activationsOf(zeros([2, 3]), 0)).toThrow('a timesteps axis');
+    expect(() => activationsOf(h, { sample: 32 })).toThrow('There is no sample 32');
+    expect(() => activationsOf(zeros([2, 3]), {})).toThrow('one of timesteps');
   });
 });
 

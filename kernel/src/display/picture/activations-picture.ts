@@ -26,12 +26,14 @@ export interface ActivationsPicture {
   /** Units drawn as lines. */
   lines: readonly number[];
   samples: number;
+  /** The lines alone are drawn where there is no map. */
+  hasMap: boolean;
+  labels: readonly string[] | null;
 }
 
 /** Heatmap of units × timesteps, at most `maxColumns` cells wide, with the chosen units as lines below, as a PNG. */
 export function drawActivations(picture: ActivationsPicture, maxColumns: number): Uint8Array {
-  const { grid, scale } = picture;
-  const hasMap = grid.units > 1;
+  const { grid, scale, hasMap } = picture;
   const stepsPerColumn = Math.max(1, Math.ceil(grid.steps / maxColumns));
   const unitsPerRow = Math.ceil(grid.units / MAX_ROWS) || 1;
   const pooled = poolGrid(grid, unitsPerRow, stepsPerColumn, scale.centre);
@@ -53,7 +55,7 @@ export function drawActivations(picture: ActivationsPicture, maxColumns: number)
     drawColourBar(raster, { x: MARGIN.left + width + 14, y: MARGIN.top, height: mapHeight }, scale);
   }
   drawLines(plot, linesTop, picture);
-  drawTimeAxis(plot, bottom, grid.steps, picture.timeAxis);
+  drawTimeAxis(plot, bottom, grid.steps, picture);
   return encodePng(raster, paletteOf(scale.low < 0 && scale.high > 0 ? 'rdbu' : 'viridis'));
 }
 
@@ -171,11 +173,14 @@ function drawTimeAxis(
   { raster, width, cellWidth, stepsPerColumn }: Plot,
   y: number,
   steps: number,
-  name: string
+  { timeAxis: name, labels }: ActivationsPicture
 ): void {
-  for (const step of indexTicks(steps, 8)) {
+  const widest = Math.max(0, ...(labels ?? []).map(label => textWidth(label)));
+  const fits = labels !== null && (widest + 4) * steps <= width;
+  const shown = fits ? labels.map((_, step) => step) : indexTicks(steps, 8);
+  for (const step of shown) {
     const x = MARGIN.left + Math.floor((step / stepsPerColumn + 0.5) * cellWidth);
-    const text = String(step);
+    const text = (fits && labels[step]) || String(step);
     raster.fill(x, y, 1, 5, GREY);
     raster.text(x - Math.floor(textWidth(text) / 2), y + 9, text, GREY);
   }

@@ -10,37 +10,49 @@ export interface SampleGrid {
   values: Float32Array;
 }
 
-/** How many samples there are: the product of all axes but timesteps and the last. */
-export function sampleCount(shape: Shape, timeAxis: number): number {
-  return shape
-    .slice(0, -1)
-    .reduce((product, size, axis) => (axis === timeAxis ? product : product * size), 1);
+/** The two axes that a grid shows; every other axis is a choice of sample. */
+export interface GridAxes {
+  timeAxis: number;
+  unitAxis: number;
 }
 
-/** Takes one sample out of a tensor; `sample` counts row-major over all axes but timesteps and the last. */
+/** How many samples there are: the product of all axes but the two shown. */
+export function sampleCount(shape: Shape, { timeAxis, unitAxis }: GridAxes): number {
+  return shape.reduce(
+    (product, size, axis) => (axis === timeAxis || axis === unitAxis ? product : product * size),
+    1
+  );
+}
+
+/**
+ * Takes one sample out of a tensor, or a stretch of its timesteps; `sample` counts row-major over the axes that are not
+ * shown.
+ */
 export function sampleGrid(
   elements: ElementArray,
   shape: Shape,
-  timeAxis: number,
-  sample: number
+  { timeAxis, unitAxis }: GridAxes,
+  sample: number,
+  firstStep = 0,
+  steps = (shape[timeAxis] ?? 0) - firstStep
 ): SampleGrid {
-  const units = shape.at(-1) ?? 0;
-  const steps = shape[timeAxis] ?? 0;
+  const units = shape[unitAxis] ?? 0;
   const strides = stridesOf(shape);
   let rest = sample;
-  let offset = 0;
-  for (let axis = shape.length - 2; axis >= 0; axis--) {
-    if (axis === timeAxis) continue;
+  let offset = firstStep * (strides[timeAxis] ?? 0);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    if (axis === timeAxis || axis === unitAxis) continue;
     const size = shape[axis] ?? 1;
     offset += (rest % size) * (strides[axis] ?? 0);
     rest = Math.floor(rest / size);
   }
   const stepStride = strides[timeAxis] ?? 0;
+  const unitStride = strides[unitAxis] ?? 0;
   const values = new Float32Array(units * steps);
   for (let step = 0; step < steps; step++) {
     const from = offset + step * stepStride;
     for (let unit = 0; unit < units; unit++) {
-      values[unit * steps + step] = elements[from + unit] as number;
+      values[unit * steps + step] = elements[from + unit * unitStride] as number;
     }
   }
   return { sample, units, steps, values };

@@ -3,7 +3,7 @@ import { encodeValue } from '../../contract/codes.js';
 import type { SampleStrip } from '../../contract/payload.js';
 import type { ElementArray } from '../../tensor/dtype.js';
 import type { Shape } from '../../tensor/shape.js';
-import { sampleCount, sampleGrid } from './sample-grid.js';
+import { sampleCount, sampleGrid, type GridAxes } from './sample-grid.js';
 
 /** Samples and columns of the strip that lets a reader pick a sample. */
 const MAX_SAMPLES = 64;
@@ -13,15 +13,15 @@ const MAX_COLUMNS = 32;
 export function encodeStrip(
   elements: ElementArray,
   shape: Shape,
-  timeAxis: number
+  axes: GridAxes
 ): SampleStrip | null {
-  const samples = Math.min(MAX_SAMPLES, sampleCount(shape, timeAxis));
-  const steps = shape[timeAxis] ?? 0;
+  const samples = Math.min(MAX_SAMPLES, sampleCount(shape, axes));
+  const steps = shape[axes.timeAxis] ?? 0;
   if (samples < 2 || steps === 0) return null;
   const columns = Math.min(MAX_COLUMNS, steps);
   const means = new Float32Array(samples * columns);
   for (let sample = 0; sample < samples; sample++) {
-    const { units, values } = sampleGrid(elements, shape, timeAxis, sample);
+    const { units, values } = sampleGrid(elements, shape, axes, sample);
     for (let column = 0; column < columns; column++) {
       const from = Math.floor((column * steps) / columns);
       const to = Math.max(from + 1, Math.floor(((column + 1) * steps) / columns));

@@ -54,8 +54,13 @@ export class Channel {
   }
 
   /** Publishes on iopub, in order. */
-  publish(type: string, parent: Header | null, content: Content): void {
-    this.outbox.push({ type, parent, content });
+  publish(
+    type: string,
+    parent: Header | null,
+    content: Content,
+    buffers: readonly Uint8Array[] = []
+  ): void {
+    this.outbox.push({ type, parent, content, buffers: [...buffers] });
   }
 
   /** Answers a request on the channel it came from. */

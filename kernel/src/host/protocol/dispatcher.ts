@@ -2,6 +2,7 @@ import type { Content, Message } from '../../wire/message.js';
 import type { ChannelName, ConnectionInfo } from '../../wire/transport/sockets.js';
 import type { Assist } from './assist.js';
 import type { Channel } from './channel.js';
+import type { Comms } from './comms.js';
 import type { Execution } from './execution.js';
 import { KERNEL_INFO } from './kernel-info.js';
 
@@ -9,6 +10,7 @@ export interface DispatcherOptions {
   channel: Channel;
   execution: Execution;
   assist: Assist;
+  comms: Comms;
   connection: ConnectionInfo;
   /** Ends what runs on the main thread. */
   stop: () => void;
@@ -46,7 +48,7 @@ export class Dispatcher {
   }
 
   #contentFor(request: Message): Promise<Content | null> | Content | null {
-    const { assist, connection, stop, execution, channel } = this.#options;
+    const { assist, comms, connection, stop, execution } = this.#options;
     const { content } = request;
     switch (request.header.msg_type) {
       case 'kernel_info_request':
@@ -62,13 +64,14 @@ export class Dispatcher {
         stop();
         return { status: 'ok' };
       case 'comm_info_request':
-        return { status: 'ok', comms: {} };
+        return { status: 'ok', comms: comms.info(content) };
       case 'comm_open':
-        // No target is known here; the specification asks for the comm to be closed again.
-        channel.publish('comm_close', request.header, { comm_id: content['comm_id'], data: {} });
+        comms.open(request);
         return null;
       case 'comm_msg':
+        return comms.receive(request).then(() => null);
       case 'comm_close':
+        comms.close(request);
         return null;
       case 'history_request':
         return { status: 'ok', history: [] };

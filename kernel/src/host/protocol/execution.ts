@@ -1,5 +1,6 @@
-import type { CompiledCell, CompileResult } from '../../cells/cell-compiler.js';
+import type { CompiledCell, CompileResult, Problem } from '../../cells/cell-compiler.js';
 import { reportProblems, type ErrorReport } from '../../cells/report.js';
+import type { LineHint } from '../../contract/comm.js';
 import { textField, type Content, type Header, type Message } from '../../wire/message.js';
 import type { CellId, FromMain, Outcome, RunRequest } from '../thread-messages.js';
 import type { Channel } from './channel.js';
@@ -9,11 +10,16 @@ export interface ExecutionOptions {
   channel: Channel;
   language: LanguageClient;
   run: (request: RunRequest) => void;
+  /** What the lines of a finished cell made. */
+  onHints: (parent: Header, hints: readonly LineHint[]) => void;
   log: (line: string) => void;
 }
 
 /** How long a compile may go on after a stop request before its thread is replaced, in ms. */
 const COMPILE_GRACE = 500;
+
+/** Characters of a hint: it stands behind code, on one line. */
+const MAX_HINT = 200;
 
 const STOPPED: ErrorReport = {
   ename: 'Interrupted',
@@ -120,6 +126,7 @@ export class Execution {
     if (outcome.status === 'error' && !isSilent) {
       channel.publish('error', header, { ...outcome.report });
     }
+    if (!isSilent) this.#options.onHints(header, outcome.hints);
     const result =
       outcome.status === 'error'
         ? { status: 'error', ...outcome.report }
@@ -143,12 +150,17 @@ export class Execution {
     const compiled = await this.#compile(source);
     if (running?.isStopped) {
       if ('ticket' in compiled) await language.call('drop', { ticket: compiled.ticket });
-      return { status: 'error', report: STOPPED, names: [] };
+      return { status: 'error', report: STOPPED, names: [], hints: [] };
     }
     if (!compiled.ok) {
-      const report =
-        'problems' in compiled ? reportProblems(compiled.problems, source) : compiled.report;
-      return { status: 'error', report, names: [] };
+      return 'problems' in compiled
+        ? {
+            status: 'error',
+            report: reportProblems(compiled.problems, source),
+            names: [],
+            hints: problemHints(compiled.problems)
+          }
+        : { status: 'error', report: compiled.report, names: [], hints: [] };
     }
     const outcome = await new Promise<Outcome>(resolve => {
       this.#finishing.set(cell, resolve);
@@ -202,4 +214,14 @@ export class Execution {
     }
     return answers;
   }
+}
+
+/** One hint for each line with a mistake. */
+function problemHints(problems: readonly Problem[]): LineHint[] {
+  const hints = new Map<number, LineHint>();
+  for (const { file, start, headline } of problems) {
+    if (file !== null || hints.has(start.line)) continue;
+    hints.set(start.line, { line: start.line, kind: 'error', text: headline.slice(0, MAX_HINT) });
+  }
+  return [...hints.values()];
 }

@@ -8,6 +8,7 @@ import type { Outcome, RunRequest } from '../thread-messages.js';
 import { CellModules } from './cell-modules.js';
 import type { CellOutputs } from './cell-outputs.js';
 import { CellScope, initialisedNames, type Binding } from './cell-scope.js';
+import { LineHints } from './line-hints.js';
 import { StackTraces, type KnownSource } from './stack-traces.js';
 import { Interrupted, type CellContext, type StopControl } from './stop-control.js';
 
@@ -21,6 +22,8 @@ export interface CellRunnerOptions {
   /** MIME bundles of a value; none for undefined. */
   toBundles: (value: unknown) => Promise<MimeBundle[]>;
   print: (value: unknown) => string;
+  /** The shape of a tensor; null for anything else. */
+  shapeOf: (value: unknown) => string | null;
   /** True for files of the kernel itself. */
   isInternal: (file: string) => boolean;
 }
@@ -61,20 +64,22 @@ export class CellRunner {
     });
     const bindings = new Map<string, Binding>();
     const context: CellContext = { cell, isStopped: false };
+    const hints = new LineHints(this.#options.shapeOf);
     try {
       const value = await stopControl.run(context, async () => {
         await this.#modules.prepare(compiled.js);
-        const result = await this.#execute(request, bindings);
+        const result = await this.#execute(request, bindings, hints);
         const shown = await this.#show(request, result);
         await outputs.settle(cell);
         return shown;
       });
       this.#scope.publish(bindings, bindings.keys());
-      return { status: 'ok', value };
+      return { status: 'ok', value, hints: hints.all };
     } catch (error) {
       const names = initialisedNames(bindings);
       this.#scope.publish(bindings, names);
-      return { status: 'error', report: this.report(error), names };
+      this.#noteFailure(error, request, hints);
+      return { status: 'error', report: this.report(error), names, hints: hints.all };
     } finally {
       outputs.finish(cell);
     }
@@ -97,11 +102,28 @@ export class CellRunner {
     return this.#sources.get(name);
   }
 
-  async #execute(request: RunRequest, bindings: Map<string, Binding>): Promise<unknown> {
+  /** Puts an error that was thrown in the cell's own code behind its line. */
+  #noteFailure(error: unknown, { label, source }: RunRequest, hints: LineHints): void {
+    if (error instanceof Interrupted || !(error instanceof Error)) return;
+    const place = this.#stackTraces.placeOf(error);
+    if (place?.label !== label) return;
+    hints.failed(place.position.line, error.message, source, name => this.#scope.exports[name]);
+  }
+
+  async #execute(
+    request: RunRequest,
+    bindings: Map<string, Binding>,
+    hints: LineHints
+  ): Promise<unknown> {
     const { compiled, file } = request;
     const hooks = {
       value: undefined as unknown,
       stop: this.#options.stopControl.stop,
+      /** `h = f(x)` was compiled to `h = seen(line, ['h'], f(x))`. */
+      seen<T>(line: number, names: readonly string[], value: T): T {
+        hints.seen(line, names, Array.isArray(value) && names.length > 1 ? value : [value]);
+        return value;
+      },
       bind(entries: Record<string, Binding>): void {
         for (const [name, binding] of Object.entries(entries)) bindings.set(name, binding);
       }

@@ -1,0 +1,95 @@
+import type { CommMessage, CommRequest, LineHint, PokeReply } from './comm.js';
+import {
+  PayloadProblem,
+  fieldsOf,
+  readCount,
+  readList,
+  readText,
+  readWord,
+  type Fields
+} from './fields.js';
+import { MAX_SENTENCE } from './limits.js';
+
+const MAX_HINTS = 10_000;
+const MAX_RANGES = 100_000;
+const STATUSES = ['ok', 'gone', 'busy', 'refused'] as const;
+const VARIANTS = ['shared', 'flatten', 'last'] as const;
+
+/**
+ * What a front end asks, checked.
+ * @throws `PayloadProblem` for anything else
+ */
+export function readCommRequest(json: unknown): CommRequest {
+  const fields = fieldsOf(json, 'request');
+  const common = {
+    id: readCount(fields.id, 'id'),
+    fingerprint: readText(fields.fingerprint, 'fingerprint')
+  };
+  const count = (name: string) => readCount(fields[name], name);
+  return readWord(fields.type, 'type', ['slice', 'poke']) === 'slice'
+    ? {
+        ...common,
+        type: 'slice',
+        timeAxis: count('timeAxis'),
+        unitAxis: count('unitAxis'),
+        sample: count('sample'),
+        firstStep: count('firstStep'),
+        steps: count('steps')
+      }
+    : {
+        ...common,
+        type: 'poke',
+        variant: readWord(fields.variant, 'variant', VARIANTS),
+        timestep: count('timestep')
+      };
+}
+
+/**
+ * What a kernel says, checked.
+ * @throws `PayloadProblem` for anything else
+ */
+export function readCommMessage(json: unknown): CommMessage {
+  const fields = fieldsOf(json, 'message');
+  switch (readWord(fields.type, 'type', ['slice', 'poke', 'hints'])) {
+    case 'hints':
+      return { type: 'hints', hints: readList(fields.hints, 'hints', MAX_HINTS, readHint) };
+    case 'slice':
+      return {
+        type: 'slice',
+        ...readAnswer(fields),
+        units: readCount(fields.units, 'units'),
+        steps: readCount(fields.steps, 'steps')
+      };
+    case 'poke':
+      return {
+        type: 'poke',
+        ...readAnswer(fields),
+        outputs: readCount(fields.outputs, 'outputs'),
+        changed: readList(fields.changed, 'changed', MAX_RANGES, readRange)
+      };
+  }
+}
+
+function readAnswer(fields: Fields): Pick<PokeReply, 'id' | 'status'> {
+  return {
+    id: readCount(fields.id, 'id'),
+    status: readWord(fields.status, 'status', STATUSES)
+  };
+}
+
+function readHint(value: unknown, where: string): LineHint {
+  const fields = fieldsOf(value, where);
+  return {
+    line: readCount(fields.line, `${where}.line`),
+    kind: readWord(fields.kind, `${where}.kind`, ['shape', 'error']),
+    text: readText(fields.text, `${where}.text`, MAX_SENTENCE)
+  };
+}
+
+function readRange(value: unknown, where: string): [number, number] {
+  if (!Array.isArray(value) || value.length !== 2) {
+    throw new PayloadProblem(`${where} is not [first, last]`);
+  }
+  const last = readCount(value[1], `${where}[1]`);
+  return [readCount(value[0], `${where}[0]`, last), last];
+}

@@ -1,14 +1,16 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { IThemeManager } from '@jupyterlab/apputils';
+import { IEditorExtensionRegistry } from '@jupyterlab/codemirror';
 import { IRenderMimeRegistry } from '@jupyterlab/rendermime';
 import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { COLOUR_MAPS, PLOTLY_MIME } from 'tsteps/contract';
 import { CursorStore } from './cursor/cursor-store.js';
+import { CellHints } from './hints/cell-hints.js';
 import type { ColourMapChoice } from './figures/colour-scale.js';
 import { Appearance } from './renderer/appearance.js';
 import { NO_KERNEL } from './renderer/kernel-link.js';
-import { NotebookCursors } from './renderer/notebook-cursors.js';
+import { NotebookContexts } from './renderer/notebook-contexts.js';
 import { plotlyRendererFactory } from './renderer/plotly-renderer.js';
 import { tensorRendererFactory } from './renderer/tensor-renderer-factory.js';
 
@@ -20,13 +22,14 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
   description: 'Draws tsteps tensors: shapes, statistics and activations at each timestep.',
   autoStart: true,
   requires: [IRenderMimeRegistry],
-  optional: [IThemeManager, ISettingRegistry, ITranslator],
+  optional: [IThemeManager, ISettingRegistry, ITranslator, IEditorExtensionRegistry],
   activate: (
     app: JupyterFrontEnd,
     rendermime: IRenderMimeRegistry,
     themes: IThemeManager | null,
     settings: ISettingRegistry | null,
-    translator: ITranslator | null
+    translator: ITranslator | null,
+    editorExtensions: IEditorExtensionRegistry | null
   ) => {
     const trans = (translator ?? nullTranslator).load('tsteps');
     const appearance = new Appearance({ isDark: isDark(themes) });
@@ -43,7 +46,12 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
     if (!rendermime.mimeTypes.includes(PLOTLY_MIME)) {
       rendermime.addFactory(plotlyRendererFactory({ appearance, trans }));
     }
-    app.docRegistry.addWidgetExtension('Notebook', new NotebookCursors({ appearance, trans }));
+    const hints = new CellHints();
+    editorExtensions?.addExtension(hints.editorExtension);
+    app.docRegistry.addWidgetExtension(
+      'Notebook',
+      new NotebookContexts({ appearance, trans }, (panel, comm) => hints.follow(panel, comm))
+    );
   }
 };
 
@@ -58,7 +66,8 @@ async function followSettings(registry: ISettingRegistry, appearance: Appearance
   try {
     const settings = await registry.load(PLUGIN_ID);
     const apply = () => {
-      const { colourMap, plotHeight } = settings.composite;
+      const { colourMap, plotHeight, shapeHints } = settings.composite;
+      document.body.dataset.tstepsHints = shapeHints === false ? 'off' : 'on';
       appearance.update({
         colourMap: isColourMapChoice(colourMap) ? colourMap : 'auto',
         ...(typeof plotHeight === 'number' ? { plotHeight } : {})

@@ -2,23 +2,28 @@ import type { FloatTensor } from '../tensor/tensor.js';
 import type { AnyLayer } from '../layers/layer.js';
 import { shareBuffer } from '../ops/make-tensor.js';
 import { PARTS } from '../tensor/parts.js';
-import { printShape } from '../tensor/shape.js';
+import { Flow } from './flow.js';
 
 /** What one layer of a traced model gave. */
 export interface TraceStep {
   /** The layer as it was written: `TimeDistributed(Dense(64))`. */
   readonly layer: string;
+  /** The layer itself. */
+  readonly apply: AnyLayer;
   readonly output: FloatTensor;
   /** Number of weights of the layer. */
   readonly params: number;
 }
 
-/** Every layer's output for one input; shown as one picture per layer. */
+/** Every layer's output for one input; shown as the flow through the layers, then one picture per layer. */
 export class Trace {
+  /** The model's name. */
+  readonly name: string | null;
   readonly input: FloatTensor;
   readonly steps: readonly TraceStep[];
 
-  constructor(input: FloatTensor, steps: readonly TraceStep[]) {
+  constructor(name: string | null, input: FloatTensor, steps: readonly TraceStep[]) {
+    this.name = name;
     this.input = input;
     this.steps = steps;
   }
@@ -28,17 +33,18 @@ export class Trace {
     return this.steps.at(-1)?.output ?? this.input;
   }
 
-  toString(): string {
-    const lines = this.steps.map(
-      ({ layer, output, params }) =>
-        `  → ${layer}  ${printShape(output.shape)}  ${params.toLocaleString('en')} weights`
-    );
-    return [`input  ${printShape(this.input.shape)}`, ...lines].join('\n');
+  /** The way from input to output: shapes, weights and cost of every layer, and what a Dense could be instead. */
+  get flow(): Flow {
+    return new Flow(this.name, this.input, this.steps);
   }
 
-  /** Shown as the list of layers, then every layer's output. */
+  toString(): string {
+    return this.flow.toString();
+  }
+
+  /** Shown as the flow, then every layer's output. */
   [PARTS](): unknown[] {
-    return [this.toString(), ...this.steps.map(step => step.output)];
+    return [this.flow, ...this.steps.map(step => step.output)];
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -60,7 +66,7 @@ export class Trace {
 export function trace(model: AnyLayer, x: FloatTensor): Trace {
   const steps: TraceStep[] = [];
   runLayer(model, x, steps);
-  return new Trace(x, steps);
+  return new Trace(model.name, x, steps);
 }
 
 function runLayer(layer: AnyLayer, x: FloatTensor, steps: TraceStep[]): FloatTensor {
@@ -71,7 +77,7 @@ function runLayer(layer: AnyLayer, x: FloatTensor, steps: TraceStep[]): FloatTen
   const output = shareBuffer(made, made.shape, made.labels, layer.name);
   made.dispose();
   if (layer.className !== 'Input') {
-    steps.push({ layer: layer.expression, output, params: layer.countParams() });
+    steps.push({ layer: layer.expression, apply: layer, output, params: layer.countParams() });
   }
   return output;
 }

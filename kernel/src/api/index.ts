@@ -1,6 +1,13 @@
 /** Everything a cell sees without importing anything; in plain Node, what `import … from 'tsteps'` gives. */
 import './methods.js';
 
+export { Flow, type FlowStage } from '../analysis/flow.js';
+export type { FlowKind } from '../analysis/flow-kind.js';
+export type { FlowVariant } from '../analysis/flow-variants.js';
+export { Influence, influence, type InfluenceOptions } from '../analysis/influence.js';
+export type { InfluencePattern } from '../analysis/influence-pattern.js';
+export type { Model } from '../analysis/model.js';
+export { Poke, poke, type PokeOptions } from '../analysis/poke.js';
 export { Trace, trace, type TraceStep } from '../analysis/trace.js';
 export * from '../layers/index.js';
 export { seed } from '../ops/random.js';

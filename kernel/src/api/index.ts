@@ -1,6 +1,7 @@
 /** Everything a cell sees without importing anything; in plain Node, what `import … from 'tsteps'` gives. */
 import './methods.js';
 
+export { Comparison, compare, type DifferentPlace, type Verdict } from '../analysis/compare.js';
 export { Flow, type FlowStage } from '../analysis/flow.js';
 export type { FlowKind } from '../analysis/flow-kind.js';
 export type { FlowVariant } from '../analysis/flow-variants.js';
@@ -36,6 +37,7 @@ export {
 } from './cell-helpers.js';
 export type { ActivationsOptions } from '../display/activations-options.js';
 export type { TimestepsOptions } from '../display/timesteps-options.js';
+export { concat } from './concat.js';
 export {
   eye,
   full,

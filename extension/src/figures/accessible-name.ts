@@ -9,7 +9,8 @@ export function accessibleName(payload: Payload): string {
       return `influence map of ${payload.name ?? 'a model'}`;
     case 'compare':
       return `comparison of ${payload.a.name ?? 'a'} and ${payload.b.name ?? 'b'}`;
-    default:
+    case 'card':
+    case 'activations':
       return [payload.name ?? 'tensor', payload.dtype, ...axesText(payload.axes)].join(', ');
   }
 }

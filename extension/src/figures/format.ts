@@ -37,13 +37,18 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** A flat sample index as indices over the axes left beside timesteps and units: "2, 0". */
-export function sampleLabel(axes: readonly AxisInfo[], sample: number): string {
+/** A flat sample index as one index for each axis left beside timesteps and units. */
+export function sampleIndices(axes: readonly AxisInfo[], sample: number): number[] {
   const indices: number[] = [];
   let rest = sample;
   for (const axis of [...axes].reverse()) {
     indices.unshift(rest % axis.size);
     rest = Math.floor(rest / axis.size);
   }
-  return indices.length ? indices.join(', ') : '0';
+  return indices;
+}
+
+/** Those indices as text: "2, 0". */
+export function sampleLabel(axes: readonly AxisInfo[], sample: number): string {
+  return sampleIndices(axes, sample).join(', ') || '0';
 }

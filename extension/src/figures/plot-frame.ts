@@ -14,7 +14,7 @@ export const MARGIN = {
 
 /** Pixels from one axis label to the next, at least. */
 const LABEL_WIDTH = 64;
-const LABEL_HEIGHT = 40;
+export const LABEL_HEIGHT = 40;
 
 /** x of a timestep's centre, in pixels from the left edge of a plot `width` pixels wide. */
 export function timestepToPixel(timestep: number, timesteps: number, width: number): number {

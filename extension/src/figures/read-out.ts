@@ -11,6 +11,9 @@ export interface Position {
   units: number;
 }
 
+/** Digits that tell any two neighbouring float32 values of ordinary size apart are 9; these are enough to read. */
+const EXACT_DIGITS = 6;
+
 /** One cell's value, in words and as data. */
 export interface ReadOut {
   /** "t 351 of 700, unit 12" */
@@ -24,18 +27,22 @@ export interface ReadOut {
   error: number;
 }
 
-/** The stored value under the cursor, as exact as the tile states. */
-export function readOut(decoded: DecodedTile, position: Position): ReadOut {
+/** The value under the cursor: the exact one where it is known, else the stored one, as exact as the tile states. */
+export function readOut(decoded: DecodedTile, position: Position, exact?: number): ReadOut {
   const { tile } = decoded;
   const row = rowOf(tile, position.unit);
   const column = columnOf(tile, position.timestep);
+  const isMasked = decoded.codeAt(row, column) === MASKED_CODE;
+  if (exact !== undefined && !isMasked) {
+    const value = formatNumber(exact, EXACT_DIGITS);
+    return { place: placeText(position), value, share: '', decoded: exact, error: 0 };
+  }
   const value = decoded.valueAt(row, column);
   const accuracy = decoded.accuracyAt(row, column);
   const error = { exact: 0, approximate: tile.error, beyond: Infinity }[accuracy];
   return {
     place: placeText(position),
-    value:
-      decoded.codeAt(row, column) === MASKED_CODE ? 'masked' : valueText(value, error, tile.centre),
+    value: isMasked ? 'masked' : valueText(value, error, tile.centre),
     share: shareText(decoded, row, column, position),
     decoded: value,
     error

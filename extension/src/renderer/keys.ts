@@ -4,6 +4,10 @@ export type KeyAction =
   | { kind: 'time-to'; timestep: number }
   | { kind: 'unit'; by: number }
   | { kind: 'sample'; by: number }
+  | { kind: 'next-odd' }
+  | { kind: 'play' }
+  | { kind: 'table' }
+  | { kind: 'range' }
   | { kind: 'leave' };
 
 type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -39,6 +43,14 @@ export function keyAction(event: Keys, timesteps: number): KeyAction | null {
       return { kind: 'sample', by: -1 };
     case ']':
       return { kind: 'sample', by: 1 };
+    case 'n':
+      return { kind: 'next-odd' };
+    case 'p':
+      return { kind: 'play' };
+    case 't':
+      return { kind: 'table' };
+    case 'b':
+      return { kind: 'range' };
     case 'Escape':
       return { kind: 'leave' };
     default:

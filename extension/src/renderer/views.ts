@@ -1,5 +1,5 @@
 import type { Payload } from 'tsteps/contract';
-import { ActivationsView } from './activations-view.js';
+import { ActivationsView } from './activations/activations-view.js';
 import { CardView } from './card-view.js';
 import { CompareView } from './compare-view.js';
 import type { RendererContext } from './context.js';
@@ -24,5 +24,5 @@ export const VIEWS: Record<Payload['view'], ViewFactory> = {
 function factoryOf<View extends Payload['view']>(
   view: new (root: HTMLElement, context: RendererContext) => TensorView<PayloadOf<View>>
 ): ViewFactory {
-  return (root, context) => new view(root, context) as TensorView<Payload>;
+  return (root, context) => new view(root, context);
 }

@@ -1,11 +1,15 @@
-import type { Tile } from 'tsteps/contract';
-import { formatCount, formatNumber } from '../figures/format.js';
-import { ODD_GLYPHS } from '../figures/odd-cells.js';
-import type { OddCells, OddKind } from '../figures/odd-cells.js';
-import type { RendererContext } from './context.js';
+import { formatCount, formatNumber } from '../../figures/format.js';
+import { ODD_GLYPHS } from '../../figures/odd-cells.js';
+import type { OddKind } from '../../figures/odd-cells.js';
+import { BADGE_GLYPHS } from '../../figures/unit-badges.js';
+import type { RendererContext } from '../context.js';
+import type { ShownSample } from './shown-sample.js';
 
 /** What the picture leaves out or marks, one sentence each. */
-export function notesOf(tile: Tile, odd: OddCells, trans: RendererContext['trans']): string[] {
+export function notesOf(
+  { decoded: { tile }, odd, badges }: ShownSample,
+  trans: RendererContext['trans']
+): string[] {
   const notes: string[] = [];
   const names: Record<OddKind, string> = {
     nan: trans.__('NaN'),
@@ -27,6 +31,14 @@ export function notesOf(tile: Tile, odd: OddCells, trans: RendererContext['trans
   }
   if (tile.stepsPerColumn > 1 || tile.unitsPerRow > 1) {
     notes.push(trans.__('each cell shows the value farthest from %1', formatNumber(tile.centre)));
+  }
+  const dead = badges.filter(badge => badge === 'dead').length;
+  const saturated = badges.filter(badge => badge === 'saturated').length;
+  if (dead > 0 && badges.length > 1) {
+    notes.push(`${BADGE_GLYPHS.dead} ${trans.__('%1 dead units', dead)}`);
+  }
+  if (saturated > 0) {
+    notes.push(`${BADGE_GLYPHS.saturated} ${trans.__('%1 saturated units', saturated)}`);
   }
   return notes;
 }

@@ -1,12 +1,13 @@
 import type { Plotly } from 'plotly.js-cartesian-dist-min';
-import { FIGURE_CONFIG } from '../figures/figure.js';
-import type { Figure } from '../figures/figure.js';
-import { MARGIN, pixelToTimestep, timestepToPixel } from '../figures/plot-frame.js';
-import type { Position } from '../figures/read-out.js';
-import { loadPlotly } from '../plotly/load-plotly.js';
-import { ColourBar } from './colour-bar.js';
-import { element } from './element.js';
-import type { TimeCursor } from './time-cursor.js';
+import { FIGURE_CONFIG } from '../../figures/figure.js';
+import type { Figure } from '../../figures/figure.js';
+import { rangeOf, type TimeRange } from '../../figures/active-units.js';
+import { MARGIN, pixelToTimestep, timestepToPixel } from '../../figures/plot-frame.js';
+import type { Position } from '../../figures/read-out.js';
+import { loadPlotly } from '../../plotly/load-plotly.js';
+import { ColourBar } from '../colour-bar.js';
+import { element } from '../element.js';
+import type { TimeCursor } from '../time-cursor.js';
 
 /** Plot area of the lines, in CSS pixels; taller when there is no map above them. */
 const LINES_HEIGHT = 92;
@@ -15,12 +16,19 @@ const LINES_ALONE_HEIGHT = 150;
 const MAX_ROW_HEIGHT = 26;
 const MIN_MAP_HEIGHT = 56;
 
-/** Where the pointer is: the unit is null outside the map. */
+/** Where the pointer is: the share of the map's height from its top, null outside the map. */
 export interface PointedAt {
   timestep: number;
-  unit: number | null;
+  share: number | null;
   x: number;
   y: number;
+}
+
+/** What the pointer asks: pressed or dragged, hovering (null when it leaves), dragged with Shift. */
+export interface PointerActions {
+  press: (at: PointedAt) => void;
+  hover: (at: PointedAt | null) => void;
+  brush: (range: TimeRange) => void;
 }
 
 /**
@@ -35,6 +43,7 @@ export class PlotPanel {
   private readonly lines = element('div', 'jp-tsteps-Plot jp-tsteps-Lines', [], { role: 'img' });
   private readonly hatch = element('div', 'jp-tsteps-Hatch');
   private readonly unitMarker = element('div', 'jp-tsteps-UnitMarker');
+  private readonly range = element('div', 'jp-tsteps-Range');
   private readonly surface: HTMLElement;
   private readonly cursor: TimeCursor;
   private plotly: Plotly | null = null;
@@ -44,7 +53,12 @@ export class PlotPanel {
 
   constructor(cursor: TimeCursor, hoverLabel: HTMLElement) {
     this.cursor = cursor;
-    this.surface = element('div', 'jp-tsteps-Surface', [this.unitMarker, cursor.node, hoverLabel]);
+    this.surface = element('div', 'jp-tsteps-Surface', [
+      this.range,
+      this.unitMarker,
+      cursor.node,
+      hoverLabel
+    ]);
     this.node = element('div', 'jp-tsteps-Panel', [
       this.hatch,
       this.map,
@@ -54,9 +68,8 @@ export class PlotPanel {
     ]);
   }
 
-  /** Fixes the heights; `units` of 1 leaves out the map. */
-  layOut(rows: number, units: number, plotHeight: number): void {
-    const hasMap = units > 1;
+  /** Fixes the heights. */
+  layOut(rows: number, hasMap: boolean, plotHeight: number): void {
     const area = Math.min(plotHeight, Math.max(MIN_MAP_HEIGHT, rows * MAX_ROW_HEIGHT));
     this.mapHeight = hasMap ? area + MARGIN.top + MARGIN.seam : 0;
     this.linesHeight = (hasMap ? LINES_HEIGHT : LINES_ALONE_HEIGHT) + MARGIN.top + MARGIN.bottom;
@@ -72,10 +85,9 @@ export class PlotPanel {
       right: `${MARGIN.right}px`
     });
     Object.assign(this.colourBar.node.style, { ...mapArea, width: `${MARGIN.right}px` });
-    Object.assign(this.cursor.node.style, {
-      top: `${MARGIN.top}px`,
-      bottom: `${MARGIN.bottom}px`
-    });
+    for (const part of [this.cursor.node, this.range]) {
+      Object.assign(part.style, { top: `${MARGIN.top}px`, bottom: `${MARGIN.bottom}px` });
+    }
   }
 
   get width(): number {
@@ -99,35 +111,45 @@ export class PlotPanel {
     await this.plotly.react(this.lines, lines.data, lines.layout, FIGURE_CONFIG);
   }
 
-  /** Moves cursor and unit marker; no drawing. */
-  place(position: Position, text: string): void {
-    const { timestep, timesteps, unit, units } = position;
+  /** Moves cursor and unit marker, which is at a share of the map's height; no drawing. */
+  place({ timestep, timesteps }: Position, share: number, text: string): void {
     const x = timestepToPixel(timestep, timesteps, this.width);
     this.cursor.update({ timestep, timesteps, text, x });
     const area = this.mapHeight - MARGIN.top - MARGIN.seam;
-    const y = MARGIN.top + ((unit + 0.5) / units) * area;
+    const y = MARGIN.top + share * area;
     this.unitMarker.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
   }
 
-  /** Follows the pointer: pressed, dragged, and hovering (null when it leaves). */
-  listen(
-    sizes: () => Pick<Position, 'timesteps' | 'units'>,
-    press: (at: PointedAt) => void,
-    hover: (at: PointedAt | null) => void
-  ): void {
+  /** Marks a stretch of timesteps; none when null. */
+  markRange(range: TimeRange | null, timesteps: number): void {
+    this.range.hidden = range === null;
+    if (!range) return;
+    const left = timestepToPixel(range.first - 0.5, timesteps, this.width);
+    const right = timestepToPixel(range.last + 0.5, timesteps, this.width);
+    Object.assign(this.range.style, { left: `${left}px`, width: `${right - left}px` });
+  }
+
+  /** Follows the pointer. */
+  listen(timesteps: () => number, { press, hover, brush }: PointerActions): void {
     const { surface, cursor } = this;
-    const pointed = (event: PointerEvent) => this.pointedAt(event, sizes());
+    const pointed = (event: PointerEvent) => this.pointedAt(event, timesteps());
+    let brushedFrom: number | null = null;
     surface.addEventListener('pointerdown', event => {
       if (event.button !== 0) return;
       surface.setPointerCapture(event.pointerId);
       cursor.node.focus({ preventScroll: true });
-      press(pointed(event));
+      const at = pointed(event);
+      brushedFrom = event.shiftKey ? at.timestep : null;
+      if (brushedFrom === null) press(at);
+      else brush({ first: brushedFrom, last: brushedFrom });
     });
     // The browser would give the focus to the cell around the output.
     surface.addEventListener('mousedown', event => event.preventDefault());
     surface.addEventListener('pointermove', event => {
-      if (surface.hasPointerCapture(event.pointerId)) press(pointed(event));
-      else hover(pointed(event));
+      const at = pointed(event);
+      if (!surface.hasPointerCapture(event.pointerId)) hover(at);
+      else if (brushedFrom === null) press(at);
+      else brush(rangeOf(brushedFrom, at.timestep));
     });
     surface.addEventListener('pointerleave', () => hover(null));
   }
@@ -138,10 +160,7 @@ export class PlotPanel {
     this.plotly?.purge(this.lines);
   }
 
-  private pointedAt(
-    event: PointerEvent,
-    { timesteps, units }: Pick<Position, 'timesteps' | 'units'>
-  ): PointedAt {
+  private pointedAt(event: PointerEvent, timesteps: number): PointedAt {
     const box = this.node.getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
@@ -149,7 +168,7 @@ export class PlotPanel {
     const isInMap = this.mapHeight > 0 && share >= 0 && share < 1;
     return {
       timestep: pixelToTimestep(x, timesteps, this.width),
-      unit: isInMap ? Math.floor(share * units) : null,
+      share: isInMap ? share : null,
       x,
       y
     };

@@ -1,7 +1,7 @@
-import type { Inks } from '../figures/figure.js';
-import { lineColour } from '../figures/lines-figure.js';
-import type { RendererContext } from './context.js';
-import { element } from './element.js';
+import type { Inks } from '../../figures/figure.js';
+import { lineColour } from '../../figures/lines-figure.js';
+import type { RendererContext } from '../context.js';
+import { element } from '../element.js';
 
 /** The lines' legend: a button per chosen unit takes the cursor to it. */
 export class UnitChips {

@@ -1,18 +1,20 @@
 import type { ActivationsPayload, DecodedTile } from 'tsteps/contract';
-import { colourScale } from '../figures/colour-scale.js';
-import { MAX_LINES, linesFigure } from '../figures/lines-figure.js';
-import { mapFigure } from '../figures/map-figure.js';
-import type { OddCells } from '../figures/odd-cells.js';
-import type { Position } from '../figures/read-out.js';
-import type { RendererContext } from './context.js';
+import { colourScale } from '../../figures/colour-scale.js';
+import { MAX_LINES, linesFigure } from '../../figures/lines-figure.js';
+import { mapFigure } from '../../figures/map-figure.js';
+import type { OddCells } from '../../figures/odd-cells.js';
+import type { Position } from '../../figures/read-out.js';
+import type { UnitOrder } from '../../figures/unit-order.js';
+import type { RendererContext } from '../context.js';
 import type { PlotPanel } from './plot-panel.js';
-import { readInks } from './read-inks.js';
+import { readInks } from '../read-inks.js';
 import type { UnitChips } from './unit-chips.js';
 
 export interface DrawingInput {
   payload: ActivationsPayload;
-  shown: { decoded: DecodedTile; odd: OddCells };
+  shown: { decoded: DecodedTile; odd: OddCells; order: UnitOrder };
   position: Position;
+  hasMap: boolean;
   context: RendererContext;
 }
 
@@ -20,7 +22,7 @@ export interface DrawingInput {
 export async function drawActivations(
   panel: PlotPanel,
   chips: UnitChips,
-  { payload, shown, position, context }: DrawingInput
+  { payload, shown, position, hasMap, context }: DrawingInput
 ): Promise<void> {
   const { isDark, colourMap } = context.appearance.values;
   const time = payload.axes[payload.timeAxis];
@@ -36,10 +38,14 @@ export async function drawActivations(
   };
   chips.paint(inks);
   panel.colourBar.paint(shared.scale);
-  const map =
-    position.units > 1
-      ? mapFigure(shown.decoded, { ...shared, odd: shown.odd, height: panel.heights.map })
-      : null;
+  const map = hasMap
+    ? mapFigure(shown.decoded, {
+        ...shared,
+        odd: shown.odd,
+        order: shown.order,
+        height: panel.heights.map
+      })
+    : null;
   const lines = linesFigure(shown.decoded, {
     ...shared,
     chosen: position.units > 1 ? payload.lines.slice(0, MAX_LINES) : [],

@@ -8,7 +8,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ops: ['tensor', 'engines/(engine|buffer|registry)[.]ts'],
   layers: ['tensor', 'ops'],
   analysis: ['tensor', 'ops', 'layers'],
-  display: ['contract', 'tensor', 'engines/platform[.]ts'],
+  display: ['contract', 'tensor', 'analysis', 'engines/platform[.]ts'],
   api: ['contract', 'tensor', 'engines', 'ops', 'layers', 'analysis', 'display'],
   cells: [],
   wire: ['contract'],

@@ -13,6 +13,8 @@ export const NAN_LIGHT = 5;
 /** Colours of unit lines: blue, vermilion and bluish green of Okabe and Ito, told apart by every colour vision. */
 export const LINES = [6, 7, 8] as const;
 export const FIRST_LEVEL = 9;
+/** Where the levels of a picture's second colour map begin. */
+export const SECOND_LEVEL = FIRST_LEVEL + LEVELS;
 
 const FIXED: readonly Rgb[] = [
   [255, 255, 255],
@@ -26,10 +28,14 @@ const FIXED: readonly Rgb[] = [
   [0, 158, 115]
 ];
 
-/** The palette of a picture on white paper. */
-export function paletteOf(map: ColourMapName): Rgb[] {
+/** The palette of a picture on white paper, with the levels of one or two colour maps. */
+export function paletteOf(...maps: ColourMapName[]): Rgb[] {
+  return [...FIXED, ...maps.flatMap(levelsOf)];
+}
+
+function levelsOf(map: ColourMapName): Rgb[] {
   const stops = COLOUR_MAPS[map].map(parseColour);
-  const levels = Array.from({ length: LEVELS }, (_, level) => {
+  return Array.from({ length: LEVELS }, (_, level) => {
     const at = (level / (LEVELS - 1)) * (stops.length - 1);
     const from = stops[Math.floor(at)] ?? [0, 0, 0];
     const to = stops[Math.ceil(at)] ?? from;
@@ -38,13 +44,12 @@ export function paletteOf(map: ColourMapName): Rgb[] {
       Math.round(from[channel] + share * (to[channel] - from[channel]));
     return [mix(0), mix(1), mix(2)] as const;
   });
-  return [...FIXED, ...levels];
 }
 
-/** The palette index of a value on a scale. */
-export function levelOf(value: number, low: number, high: number): number {
+/** The palette index of a value on a scale, whose levels begin at `first`. */
+export function levelOf(value: number, low: number, high: number, first = FIRST_LEVEL): number {
   const share = high > low ? (value - low) / (high - low) : 0.5;
-  return FIRST_LEVEL + Math.max(0, Math.min(LEVELS - 1, Math.floor(share * LEVELS)));
+  return first + Math.max(0, Math.min(LEVELS - 1, Math.floor(share * LEVELS)));
 }
 
 function parseColour(hex: string): Rgb {

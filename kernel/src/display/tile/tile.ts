@@ -25,15 +25,13 @@ export function encodeTile(grid: SampleGrid, scale: Scale, pooling: Pooling): Ti
   const { low, high, centre } = widenedScale(values, scale);
   const codes = new Uint8Array(rows * columns);
   const clipped: [number, number, number][] = [];
-  for (let row = 0; row < rows; row++) {
-    let previous = 0;
-    for (let column = 0; column < columns; column++) {
-      const value = values[row * columns + column] ?? 0;
-      const code = encodeValue(value, low, high);
-      if (code === BELOW_CODE || code === ABOVE_CODE) clipped.push([row, column, value]);
-      codes[row * columns + column] = code - previous;
-      previous = code;
+  for (let i = 0; i < codes.length; i++) {
+    const value = values[i] ?? 0;
+    const code = encodeValue(value, low, high);
+    if (code === BELOW_CODE || code === ABOVE_CODE) {
+      clipped.push([Math.floor(i / columns), i % columns, value]);
     }
+    codes[i] = code;
   }
   clipped.sort((a, b) => Math.abs(b[2] - centre) - Math.abs(a[2] - centre));
   return {
@@ -46,8 +44,17 @@ export function encodeTile(grid: SampleGrid, scale: Scale, pooling: Pooling): Ti
     centre,
     error: (high - low) / VALUE_STEPS / 2,
     clipped,
-    data: toBase64(platform().deflate(codes))
+    data: packCodes(codes, columns)
   };
+}
+
+/** Codes as a tile stores them: differences along time, zlib, base64. */
+export function packCodes(codes: Uint8Array, columns: number): string {
+  // Uint8Array stores modulo 256, which is what a reader adds in.
+  const differences = codes.map((code, i) =>
+    i % columns === 0 ? code : code - (codes[i - 1] ?? 0)
+  );
+  return toBase64(platform().deflate(differences));
 }
 
 /** The scale, or one from the smallest to the largest value where too many values lie outside. */

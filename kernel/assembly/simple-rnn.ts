@@ -4,6 +4,9 @@
  * At most ROW_BLOCK samples walk through time together, so their state stays in the cache. Time is cut into chunks: the
  * input projection x · kernel + bias of a chunk is one product per sample into a cached scratch, from which the steps
  * start: each adds state · recurrentKernel and activates. Scratch rows are whole panels wide, so no step has an edge.
+ *
+ * Steps are counted in the order they are processed; backwards, step 0 reads the last timestep of x. Addresses then count
+ * down: a stride of `0 - bytes` wraps around, as unsigned sums do.
  */
 import { FLOAT, PANEL_ROW } from './arithmetic';
 import { activateRows, padRow } from './dense';
@@ -41,10 +44,44 @@ function copyRows(
   }
 }
 
+/** Puts back the state before the step where a sample's timestep is masked (0 in `mask`). */
+function keepMasked(
+  samples: usize,
+  mask: usize,
+  maskStride: usize,
+  state: usize,
+  next: usize,
+  width: usize
+): void {
+  for (let s: usize = 0; s < samples; s++) {
+    if (load<u8>(mask) == 0) memory.copy(next, state, width);
+    mask += maskStride;
+    state += width;
+    next += width;
+  }
+}
+
+/** Puts zeros into the output rows of masked samples. */
+function zeroMasked(
+  samples: usize,
+  mask: usize,
+  maskStride: usize,
+  out: usize,
+  outStride: usize,
+  bytes: usize
+): void {
+  for (let s: usize = 0; s < samples; s++) {
+    if (load<u8>(mask) == 0) memory.fill(out, 0, bytes);
+    mask += maskStride;
+    out += outStride;
+  }
+}
+
 /** All timesteps of at most ROW_BLOCK samples. */
 function block(
   samples: usize,
   x: usize,
+  mask: usize,
   kernel: usize,
   recurrentKernel: usize,
   initialState: usize,
@@ -54,25 +91,36 @@ function block(
   units: usize,
   activation: u32,
   returnSequences: bool,
+  goBackwards: bool,
+  zeroOutputForMask: bool,
   bias: usize
 ): void {
   const width = panelsOf(units) * PANEL_ROW;
   const columns = width / FLOAT;
   const rowBytes = units * FLOAT;
+  const useMask = mask != 0;
   const steps = chunkSteps(samples, timesteps, width);
   let state = bias + width;
   let next = state + samples * width;
   const projection = next + samples * width;
   memory.fill(state, 0, samples * width);
   if (initialState != 0) copyRows(initialState, rowBytes, state, width, samples, rowBytes);
-  const xStride = features * FLOAT;
+  const sampleBytes = timesteps * features * FLOAT;
+  let xStride: usize = features * FLOAT;
+  let maskStride: usize = 1;
+  if (goBackwards) {
+    x += sampleBytes - xStride;
+    mask += timesteps - 1;
+    xStride = <usize>0 - xStride;
+    maskStride = <usize>0 - maskStride;
+  }
   const outStride = returnSequences ? timesteps * rowBytes : rowBytes;
   for (let start: usize = 0; start < timesteps; start += steps) {
     const chunk = min(steps, timesteps - start);
     for (let s: usize = 0; s < samples; s++) {
       project(
         chunk,
-        x + (s * timesteps + start) * xStride,
+        x + s * sampleBytes + start * xStride,
         xStride,
         kernel,
         features,
@@ -97,8 +145,15 @@ function block(
         0
       );
       activateRows(next, samples, units, width, activation);
+      const step = start + t;
+      const stepMask = mask + step * maskStride;
+      if (useMask) keepMasked(samples, stepMask, timesteps, state, next, width);
       if (returnSequences) {
-        copyRows(next, width, out + (start + t) * rowBytes, outStride, samples, rowBytes);
+        const row = out + step * rowBytes;
+        copyRows(next, width, row, outStride, samples, rowBytes);
+        if (useMask && zeroOutputForMask) {
+          zeroMasked(samples, stepMask, timesteps, row, outStride, rowBytes);
+        }
       }
       const previous = state;
       state = next;
@@ -128,9 +183,10 @@ function project(
   }
 }
 
-/** Weights packed; `bias` and `initialState` 0 are none. */
+/** Weights packed; `mask` has one byte per sample and timestep; `mask`, `bias` and `initialState` 0 are none. */
 export function simpleRnn(
   x: usize,
+  mask: usize,
   kernel: usize,
   recurrentKernel: usize,
   bias: usize,
@@ -142,6 +198,8 @@ export function simpleRnn(
   units: usize,
   activation: u32,
   returnSequences: bool,
+  goBackwards: bool,
+  zeroOutputForMask: bool,
   scratch: usize
 ): void {
   padRow(bias, units, scratch);
@@ -150,6 +208,7 @@ export function simpleRnn(
     block(
       min(ROW_BLOCK, batch - start),
       x + start * timesteps * features * FLOAT,
+      mask == 0 ? 0 : mask + start * timesteps,
       kernel,
       recurrentKernel,
       initialState == 0 ? 0 : initialState + start * units * FLOAT,
@@ -159,6 +218,8 @@ export function simpleRnn(
       units,
       activation,
       returnSequences,
+      goBackwards,
+      zeroOutputForMask,
       scratch
     );
   }

@@ -183,6 +183,22 @@ export function elementsContract(engine: () => Engine): void {
     }
   });
 
+  test('concat joins the rows of every dtype, one part after the other', async () => {
+    for (const make of [Float32Array, Int32Array, Uint8Array]) {
+      const parts = [make.of(1, 2, 3, 4), make.of(5, 6), make.of()];
+      const join = async (outer: number, inner: number[]) => {
+        const ids = parts.map(part => engine().write(part));
+        const rows = ids.map((id, i) => ({ id, inner: inner[i] }));
+        const values = await take(engine(), engine().concat(rows, outer));
+        for (const id of ids) engine().free(id);
+        return values;
+      };
+      expect(await join(2, [2, 1, 0])).toEqual(make.of(1, 2, 5, 3, 4, 6));
+      expect(await join(1, [4, 2, 0])).toEqual(make.of(1, 2, 3, 4, 5, 6));
+      expect(await join(0, [2, 1, 0])).toEqual(make.of());
+    }
+  });
+
   test('cast truncates to int32, and to bool everything but 0 is true', async () => {
     const id = engine().write(Float32Array.of(1.9, -1.9, 0, -0, NaN, 2));
     const integers = await take(engine(), engine().cast(id, 6, 'int32'));

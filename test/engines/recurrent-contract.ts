@@ -7,33 +7,51 @@ import { uniform, weights } from './random.js';
 interface Case extends SimpleRnnSizes {
   useBias: boolean;
   useInitialState: boolean;
+  /** 1 where a timestep counts, 0 where it is masked. */
+  mask?: Uint8Array | null;
 }
 
 const USUAL = {
   activation: 'tanh',
   returnSequences: true,
+  goBackwards: false,
+  zeroOutputForMask: false,
   useBias: true,
   useInitialState: false
 } as const;
 
-async function run(engine: Engine, x: Float32Array, { useBias, useInitialState, ...sizes }: Case) {
+async function run(
+  engine: Engine,
+  x: Float32Array,
+  { useBias, useInitialState, mask = null, ...sizes }: Case
+) {
   const { batch, features, units } = sizes;
-  const kernel = weights(2, features, units);
-  const recurrentKernel = weights(3, units, units);
-  const bias = useBias ? uniform(4, units) : null;
-  const initialState = useInitialState ? uniform(5, batch * units) : null;
-  const write = (elements: Float32Array | null) => elements && engine.write(elements);
+  const inputs = {
+    x,
+    kernel: weights(2, features, units),
+    recurrentKernel: weights(3, units, units),
+    bias: useBias ? uniform(4, units) : null,
+    initialState: useInitialState ? uniform(5, batch * units) : null,
+    mask
+  };
+  const write = (elements: Float32Array | Uint8Array | null) => elements && engine.write(elements);
   const ids = {
     x: engine.write(x),
-    kernel: engine.write(kernel),
-    recurrentKernel: engine.write(recurrentKernel),
-    bias: write(bias),
-    initialState: write(initialState)
+    kernel: engine.write(inputs.kernel),
+    recurrentKernel: engine.write(inputs.recurrentKernel),
+    bias: write(inputs.bias),
+    initialState: write(inputs.initialState),
+    mask: write(mask)
   };
   const values = await take(engine, engine.simpleRnn({ ...ids, ...sizes }));
   for (const id of Object.values(ids)) if (id !== null) engine.free(id);
-  const expected = () => reference(x, kernel, recurrentKernel, bias, initialState, sizes);
-  return { values, expected };
+  return { values, expected: () => reference(inputs, sizes) };
+}
+
+/** A mask with about a third of the timesteps masked; the first sample has none left. */
+function someMask(batch: number, timesteps: number): Uint8Array {
+  const chances = uniform(6, batch * timesteps);
+  return Uint8Array.from(chances, (chance, i) => (i < timesteps || chance < -0.3 ? 0 : 1));
 }
 
 /** What every engine's `simpleRnn` must do. */
@@ -69,6 +87,46 @@ export function recurrentContract(engine: () => Engine): void {
       expectClose(values, expected());
     }
   );
+
+  test('simpleRnn matches the oracle with a mask, forwards and backwards', async () => {
+    for (const [batch, timesteps, features, units] of [
+      [1, 1, 1, 1],
+      [3, 5, 3, 17],
+      [67, 6, 2, 8],
+      [4, 1100, 1, 20] // more steps than one chunk of projections holds
+    ]) {
+      for (const goBackwards of [false, true]) {
+        for (const returnSequences of [true, false]) {
+          for (const zeroOutputForMask of [true, false]) {
+            for (const mask of [null, someMask(batch, timesteps)]) {
+              const sizes = { batch, timesteps, features, units, returnSequences };
+              const x = uniform(1, batch * timesteps * features);
+              const options = { ...USUAL, goBackwards, zeroOutputForMask, mask };
+              const { values, expected } = await run(engine(), x, { ...options, ...sizes });
+              expectClose(values, expected());
+            }
+          }
+        }
+      }
+    }
+  });
+
+  test('a mask keeps an initial state until the first timestep that counts', async () => {
+    const sizes = { ...USUAL, batch: 2, timesteps: 4, features: 1, units: 3 };
+    const mask = Uint8Array.of(0, 0, 0, 0, 0, 0, 1, 0);
+    const all = { ...sizes, useInitialState: true, mask };
+    const { values, expected } = await run(engine(), uniform(1, 8), all);
+    expectClose(values, expected());
+    expect(bits(values.slice(0, 3))).toEqual(bits(uniform(5, 6).slice(0, 3)));
+  });
+
+  test('a NaN at a masked timestep goes nowhere', async () => {
+    const sizes = { ...USUAL, batch: 1, timesteps: 3, features: 1, units: 2 };
+    const x = Float32Array.of(1, NaN, 1);
+    const { values } = await run(engine(), x, { ...sizes, mask: Uint8Array.of(1, 0, 1) });
+    expect(values.some(Number.isNaN)).toBe(false);
+    expect(bits(values.slice(2, 4))).toEqual(bits(values.slice(0, 2)));
+  });
 
   test('simpleRnn(200) over [4, 700, 1] matches the oracle at each of 700 timesteps', async () => {
     const sizes = { ...USUAL, batch: 4, timesteps: 700, features: 1, units: 200 };

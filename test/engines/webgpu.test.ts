@@ -54,6 +54,7 @@ describe.skipIf(!present)(`the GPU engine${absent}`, () => {
     ['add', (e: Engine) => e.binary('add', UNUSED.operand, UNUSED.operand, [1])],
     ['mean', (e: Engine) => e.reduce('mean', 1, 1, 1, 1)],
     ['Taking parts of a tensor', (e: Engine) => e.gatherStrided(1, [1], [1], 0)],
+    ['Joining tensors', (e: Engine) => e.concat([{ id: 1, inner: 1 }], 1)],
     ['cast', (e: Engine) => e.cast(1, 1, 'int32')]
   ])('%s is an error that names the device and the way out', (what, call) => {
     const error = errorOf(() => call(engine));
@@ -167,10 +168,10 @@ describe.skipIf(!present)(`the GPU engine${absent}`, () => {
 const UNUSED = {
   matMul: { a: 1, b: 1, batch: 1, m: 1, k: 1, n: 1, aBatchStride: 0, bBatchStride: 0 },
   simpleRnn: {
-    ...{ x: 1, kernel: 1, recurrentKernel: 1, bias: null, initialState: null },
+    ...{ x: 1, kernel: 1, recurrentKernel: 1, bias: null, initialState: null, mask: null },
     ...{ batch: 1, timesteps: 1, features: 1, units: 1 },
     activation: 'tanh',
-    returnSequences: true
+    ...{ returnSequences: true, goBackwards: false, zeroOutputForMask: false }
   },
   operand: { id: 1, strides: [1] }
 } as const;

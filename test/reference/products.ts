@@ -8,7 +8,7 @@ export type MatMulSizes = Omit<MatMulCall, 'a' | 'b'>;
 export type DenseSizes = Pick<DenseCall, 'rows' | 'inputs' | 'units' | 'activation'>;
 export type SimpleRnnSizes = Omit<
   SimpleRnnCall,
-  'x' | 'kernel' | 'recurrentKernel' | 'bias' | 'initialState'
+  'x' | 'kernel' | 'recurrentKernel' | 'bias' | 'initialState' | 'mask'
 >;
 
 /** `c[i] = a[i] · b[i]` for a batch of matrices, by the definition. */
@@ -42,31 +42,42 @@ export function dense(
   return activate(activation, sums, units);
 }
 
+/** What a recurrent layer computes with. */
+export interface SimpleRnnInputs {
+  x: Numbers;
+  kernel: Numbers;
+  recurrentKernel: Numbers;
+  bias: Numbers | null;
+  initialState: Numbers | null;
+  /** 0 where a timestep is masked. */
+  mask: Numbers | null;
+}
+
 /** `h_t = activation(x_t · kernel + bias + h_{t-1} · recurrentKernel)`, one sample and one timestep after the other. */
 export function simpleRnn(
-  x: Numbers,
-  kernel: Numbers,
-  recurrentKernel: Numbers,
-  bias: Numbers | null,
-  initialState: Numbers | null,
-  { batch, timesteps, features, units, activation, returnSequences }: SimpleRnnSizes
+  { x, kernel, recurrentKernel, bias, initialState, mask }: SimpleRnnInputs,
+  sizes: SimpleRnnSizes
 ): Float64Array {
+  const { batch, timesteps, features, units, activation, returnSequences } = sizes;
   const out = new Float64Array(batch * (returnSequences ? timesteps : 1) * units);
   for (let sample = 0; sample < batch; sample++) {
     let state: Float64Array = new Float64Array(units);
     if (initialState) state.forEach((_, j) => (state[j] = initialState[sample * units + j]));
-    for (let t = 0; t < timesteps; t++) {
-      const sums = new Float64Array(units);
-      for (let unit = 0; unit < units; unit++) {
-        let sum = bias ? bias[unit] : 0;
-        for (let f = 0; f < features; f++) {
-          sum += x[(sample * timesteps + t) * features + f] * kernel[f * units + unit];
+    for (let step = 0; step < timesteps; step++) {
+      const t = sample * timesteps + (sizes.goBackwards ? timesteps - 1 - step : step);
+      const isMasked = mask?.[t] === 0;
+      if (!isMasked) {
+        const sums = new Float64Array(units);
+        for (let unit = 0; unit < units; unit++) {
+          let sum = bias ? bias[unit] : 0;
+          for (let f = 0; f < features; f++) sum += x[t * features + f] * kernel[f * units + unit];
+          for (let j = 0; j < units; j++) sum += state[j] * recurrentKernel[j * units + unit];
+          sums[unit] = sum;
         }
-        for (let j = 0; j < units; j++) sum += state[j] * recurrentKernel[j * units + unit];
-        sums[unit] = sum;
+        state = activate(activation, sums, units);
       }
-      state = activate(activation, sums, units);
-      if (returnSequences) out.set(state, (sample * timesteps + t) * units);
+      if (!returnSequences || (isMasked && sizes.zeroOutputForMask)) continue;
+      out.set(state, (sample * timesteps + step) * units);
     }
     if (!returnSequences) out.set(state, sample * units);
   }

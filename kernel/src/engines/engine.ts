@@ -56,12 +56,24 @@ export interface SimpleRnnCall {
   recurrentKernel: BufferId;
   bias: BufferId | null;
   initialState: BufferId | null;
+  /** bool `[batch, timesteps]`: where it is false, the state stays as it is and is given once more. */
+  mask: BufferId | null;
   batch: number;
   timesteps: number;
   features: number;
   units: number;
   activation: ActivationName;
   returnSequences: boolean;
+  /** Reads x from its last timestep to its first; the result is in the order of reading. */
+  goBackwards: boolean;
+  /** With `returnSequences`: gives zeros where the mask is false instead of the state. */
+  zeroOutputForMask: boolean;
+}
+
+/** Rows of `inner` elements each that `concat` joins with the rows of the other parts. */
+export interface ConcatPart {
+  id: BufferId;
+  inner: number;
 }
 
 /** A buffer read through strides, in elements; stride 0 repeats (broadcasting). */
@@ -89,13 +101,18 @@ export interface EngineOps {
   softmax(x: BufferId, rows: number, columns: number): BufferId;
   /** Reduces the middle axis of `[outer, axis, inner]`. NaN in gives NaN out, for `max` and `min` too. */
   reduce(op: ReduceOp, x: BufferId, outer: number, axis: number, inner: number): BufferId;
-  /** A contiguous copy of `shape` elements read from `offset` through `strides`; any dtype. Slice, transpose, repeat. */
+  /**
+   * A contiguous copy of `shape` elements read from `offset` through `strides`; any dtype. Slice, transpose, repeat, and
+   * with negative strides flip.
+   */
   gatherStrided(
     x: BufferId,
     shape: readonly number[],
     strides: readonly number[],
     offset: number
   ): BufferId;
+  /** Each of `outer` rows of the first part, then of the second, and so on; all of one dtype, at least one part. */
+  concat(parts: readonly ConcatPart[], outer: number): BufferId;
   /** To another dtype: float to int truncates toward zero, anything to bool is `!= 0`. */
   cast(x: BufferId, size: number, to: DType): BufferId;
 }

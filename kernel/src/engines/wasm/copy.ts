@@ -32,6 +32,21 @@ function copyRun(
   for (let i = 0; i < length; i++) out[at + i] = x[start + i * step] as number;
 }
 
+/** Row by row the rows of each part, one after the other; all of one dtype. */
+export function joinRows(
+  parts: readonly { elements: ElementArray; inner: number }[],
+  outer: number,
+  out: ElementArray
+): void {
+  let at = 0;
+  for (let row = 0; row < outer; row++) {
+    for (const { elements, inner } of parts) {
+      out.set(elements.subarray(row * inner, (row + 1) * inner), at);
+      at += inner;
+    }
+  }
+}
+
 /** Converts element by element: to int toward zero, to bool `!= 0` (NaN is true, as in NumPy). */
 export function castInto(x: ElementArray, out: ElementArray): void {
   if (out instanceof Uint8Array) {

@@ -3,6 +3,7 @@ import { dtypeOf } from '../../tensor/dtype.js';
 import type {
   BinaryOp,
   BufferId,
+  ConcatPart,
   DenseCall,
   Engine,
   EngineCall,
@@ -15,7 +16,7 @@ import type {
 } from '../engine.js';
 import { binaryStrided } from './binary.js';
 import { Buffers } from './buffers.js';
-import { castInto, copyStrided } from './copy.js';
+import { castInto, copyStrided, joinRows } from './copy.js';
 import { Heap } from './heap.js';
 import type { WasmFunctions, WasmVariant } from './module.js';
 import { ACTIVATION_CODES, chooseVariant, instantiate, NONE, UNARY_CODES } from './module.js';
@@ -132,6 +133,7 @@ class WasmEngine implements Engine {
       const out = this.#buffers.create('float32', batch * steps * units);
       this.#wasm.simpleRnn(
         this.#address(call.x),
+        call.mask === null ? NONE : this.#buffers.get(call.mask).address,
         kernel,
         recurrentKernel,
         this.#optionalAddress(call.bias),
@@ -143,6 +145,8 @@ class WasmEngine implements Engine {
         units,
         ACTIVATION_CODES[call.activation],
         returnSequences,
+        call.goBackwards,
+        call.zeroOutputForMask,
         scratch
       );
       return out.id;
@@ -209,6 +213,19 @@ class WasmEngine implements Engine {
     const { dtype, elements } = this.#buffers.get(x);
     const out = this.#buffers.create(dtype, sizeOf(shape));
     copyStrided(elements, shape, strides, offset, out.elements);
+    return out.id;
+  }
+
+  concat(parts: readonly ConcatPart[], outer: number): BufferId {
+    const inner = parts.reduce((sum, part) => sum + part.inner, 0);
+    this.#report('concat', [outer, inner]);
+    const sources = parts.map(({ id }) => this.#buffers.get(id));
+    const out = this.#buffers.create(sources[0]?.dtype ?? 'float32', outer * inner);
+    joinRows(
+      sources.map(({ elements }, i) => ({ elements, inner: parts[i]?.inner ?? 0 })),
+      outer,
+      out.elements
+    );
     return out.id;
   }
 

@@ -19,6 +19,7 @@ export interface WasmFunctions {
   pack(b: number, rows: number, columns: number, packed: number): void;
   simpleRnn(
     x: number,
+    mask: number,
     packedKernel: number,
     packedRecurrentKernel: number,
     bias: number,
@@ -30,13 +31,15 @@ export interface WasmFunctions {
     units: number,
     activation: number,
     returnSequences: boolean,
+    goBackwards: boolean,
+    zeroOutputForMask: boolean,
     scratch: number
   ): void;
   simpleRnnScratch(batch: number, timesteps: number, units: number): number;
   softmaxRows(x: number, out: number, rows: number, columns: number, stride: number): void;
 }
 
-/** The null pointer: no bias, no initial state. */
+/** The null pointer: no bias, no initial state, no mask. */
 export const NONE = 0;
 
 /** Codes shared with kernel/assembly/elementwise.ts. */

@@ -145,6 +145,10 @@ class GpujsEngine implements WebgpuEngine {
     throw this.#notYet('Taking parts of a tensor (slice, transpose, timestep)');
   }
 
+  concat(): never {
+    throw this.#notYet('Joining tensors (concat, pad)');
+  }
+
   cast(): never {
     throw this.#notYet('cast');
   }

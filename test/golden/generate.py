@@ -2,7 +2,7 @@
 
 Run: npm run golden (needs Python 3.11 and the packages of requirements.txt). Each case is one JSON
 file in data/ with the expression that builds the layer here, weights and input as base64 of
-little-endian float32, and Keras's output.
+little-endian float32, and Keras's output with its mask.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import jax
 import keras
 import numpy as np
 from keras import layers
+from keras.src.backend import get_keras_mask
 
 DATA = Path(__file__).parent / "data"
 RANDOM = np.random.default_rng(20261123)
@@ -35,6 +36,16 @@ def simple_rnn(units: int, **options: object) -> Make:
 def dense(units: int, **options: object) -> Make:
     """Return a maker of Dense with a bias that is not zero."""
     return lambda: layers.Dense(units, bias_initializer="random_normal", **options)
+
+
+def conv1d(filters: int, kernel_size: int, **options: object) -> Make:
+    """Return a maker of Conv1D with a bias that is not zero."""
+    return lambda: layers.Conv1D(filters, kernel_size, bias_initializer="random_normal", **options)
+
+
+def bidirectional(make: Make, **options: object) -> Make:
+    """Return a maker of Bidirectional around a layer."""
+    return lambda: layers.Bidirectional(make(), **options)
 
 
 def wrapped(make: Make) -> Make:
@@ -169,10 +180,180 @@ CASES: dict[str, tuple[str, Make, tuple[int, ...]]] = {
 }
 
 
+# The merge modes of Bidirectional.
+MERGE_MODES = ("concat", "sum", "mul", "ave")
+
+CASES |= {
+    "simple-rnn-go-backwards": (
+        "SimpleRNN(4, { returnSequences: true, goBackwards: true })",
+        simple_rnn(4, return_sequences=True, go_backwards=True),
+        (3, 6, 5),
+    ),
+    "simple-rnn-go-backwards-last": (
+        "SimpleRNN(4, { goBackwards: true })",
+        simple_rnn(4, go_backwards=True),
+        (3, 6, 5),
+    ),
+    **{
+        f"bidirectional-{mode}": (
+            f"Bidirectional(SimpleRNN(4, {{ returnSequences: true }}), {{ mergeMode: '{mode}' }})",
+            bidirectional(simple_rnn(4, return_sequences=True), merge_mode=mode),
+            (3, 6, 5),
+        )
+        for mode in MERGE_MODES
+    },
+    "bidirectional-last": (
+        "Bidirectional(SimpleRNN(4))",
+        bidirectional(simple_rnn(4)),
+        (3, 6, 5),
+    ),
+    "bidirectional-stacked": (
+        "Sequential([Bidirectional(SimpleRNN(4, { returnSequences: true })), "
+        "Bidirectional(SimpleRNN(3, { returnSequences: true })), TimeDistributed(Dense(2))])",
+        chain(
+            bidirectional(simple_rnn(4, return_sequences=True)),
+            bidirectional(simple_rnn(3, return_sequences=True)),
+            wrapped(dense(2)),
+        ),
+        (3, 6, 5),
+    ),
+    "time-distributed-bidirectional": (
+        "TimeDistributed(Bidirectional(SimpleRNN(4)))",
+        wrapped(bidirectional(simple_rnn(4))),
+        (2, 5, 6, 3),
+    ),
+    **{
+        f"conv1d-{padding}": (
+            f"Conv1D(4, 3, {{ padding: '{padding}' }})",
+            conv1d(4, 3, padding=padding),
+            (3, 7, 5),
+        )
+        for padding in ("valid", "same", "causal")
+    },
+    **{
+        f"conv1d-{padding}-strides": (
+            f"Conv1D(4, 3, {{ padding: '{padding}', strides: 2 }})",
+            conv1d(4, 3, padding=padding, strides=2),
+            (3, 8, 5),
+        )
+        for padding in ("valid", "same", "causal")
+    },
+    **{
+        f"conv1d-{padding}-dilation": (
+            f"Conv1D(4, 3, {{ padding: '{padding}', dilationRate: 2 }})",
+            conv1d(4, 3, padding=padding, dilation_rate=2),
+            (3, 9, 5),
+        )
+        for padding in ("valid", "same", "causal")
+    },
+    "conv1d-even-kernel": (
+        "Conv1D(4, 4, { padding: 'same', activation: 'relu' })",
+        conv1d(4, 4, padding="same", activation="relu"),
+        (3, 7, 5),
+    ),
+    "conv1d-one-timestep": (
+        "Conv1D(4, 1, { useBias: false })",
+        lambda: layers.Conv1D(4, 1, use_bias=False),
+        (3, 7, 5),
+    ),
+    "conv1d-strides-over-kernel": (
+        "Conv1D(4, 2, { padding: 'same', strides: 3 })",
+        conv1d(4, 2, padding="same", strides=3),
+        (3, 10, 5),
+    ),
+    "time-distributed-conv1d": (
+        "TimeDistributed(Conv1D(4, 3, { padding: 'same', activation: 'tanh' }))",
+        wrapped(conv1d(4, 3, padding="same", activation="tanh")),
+        (2, 5, 6, 3),
+    ),
+}
+
+
+def masked(expression: str, *makes: Make) -> tuple[str, Make, tuple[int, ...]]:
+    """Return a case of layers behind Masking; its input is padded where `PADDING` says."""
+    return (
+        f"Sequential([Masking(), {expression}])",
+        chain(layers.Masking, *makes),
+        (5, 6, 2),
+    )
+
+
+# sample: the timesteps at which all features are the mask value; sample 0 has none.
+PADDING = {1: slice(4, 6), 2: slice(0, 2), 3: slice(0, 6), 4: slice(2, 4)}
+
+# The same for cases with masks, which all have 5 samples of 6 timesteps.
+MASKED_CASES: dict[str, tuple[str, Make, tuple[int, ...]]] = {
+    "masking": ("Masking()", layers.Masking, (5, 6, 2)),
+    "masking-rank-4": ("Masking()", layers.Masking, (5, 6, 3, 2)),
+    "masked-simple-rnn": masked(
+        "SimpleRNN(4, { returnSequences: true })", simple_rnn(4, return_sequences=True)
+    ),
+    "masked-simple-rnn-last": masked("SimpleRNN(4)", simple_rnn(4)),
+    "masked-simple-rnn-zeros": masked(
+        "SimpleRNN(4, { returnSequences: true, zeroOutputForMask: true })",
+        simple_rnn(4, return_sequences=True, zero_output_for_mask=True),
+    ),
+    "masked-simple-rnn-go-backwards": masked(
+        "SimpleRNN(4, { returnSequences: true, goBackwards: true })",
+        simple_rnn(4, return_sequences=True, go_backwards=True),
+    ),
+    "masked-simple-rnn-go-backwards-last": masked(
+        "SimpleRNN(4, { goBackwards: true })", simple_rnn(4, go_backwards=True)
+    ),
+    **{
+        f"masked-bidirectional-{mode}": masked(
+            f"Bidirectional(SimpleRNN(4, {{ returnSequences: true }}), {{ mergeMode: '{mode}' }})",
+            bidirectional(simple_rnn(4, return_sequences=True), merge_mode=mode),
+        )
+        for mode in MERGE_MODES
+    },
+    "masked-bidirectional-last": masked(
+        "Bidirectional(SimpleRNN(4))", bidirectional(simple_rnn(4))
+    ),
+    "masked-dense": masked("Dense(3)", dense(3)),
+    "masked-activation": masked("Activation('tanh')", lambda: layers.Activation("tanh")),
+    "masked-time-distributed": masked("TimeDistributed(Dense(3))", wrapped(dense(3))),
+    "masked-stacked": masked(
+        "Dense(3), SimpleRNN(4, { returnSequences: true }), TimeDistributed(Dense(2)), "
+        "SimpleRNN(3)",
+        dense(3),
+        simple_rnn(4, return_sequences=True),
+        wrapped(dense(2)),
+        simple_rnn(3),
+    ),
+    "masked-flatten": masked("Flatten()", layers.Flatten),
+    "masked-reshape": masked(
+        "Reshape([6, 2]), SimpleRNN(3)", lambda: layers.Reshape((6, 2)), simple_rnn(3)
+    ),
+    "masked-conv1d": masked(
+        "Conv1D(3, 2, { padding: 'same' }), SimpleRNN(3, { returnSequences: true })",
+        conv1d(3, 2, padding="same"),
+        simple_rnn(3, return_sequences=True),
+    ),
+    "masked-rank-4": (
+        "Sequential([Masking(), TimeDistributed(SimpleRNN(4, { returnSequences: true }))])",
+        chain(layers.Masking, wrapped(simple_rnn(4, return_sequences=True))),
+        (2, 5, 6, 3),
+    ),
+    "masking-value": (
+        "Sequential([Masking({ maskValue: -1 }), SimpleRNN(4)])",
+        chain(lambda: layers.Masking(mask_value=-1.0), simple_rnn(4)),
+        (5, 6, 2),
+    ),
+}
+
+
 def packed(values: np.ndarray) -> dict[str, object]:
     """Return shape and values of an array as JSON."""
     little = np.ascontiguousarray(values, dtype="<f4")
     return {"shape": list(values.shape), "data": base64.b64encode(little.tobytes()).decode()}
+
+
+def pad(x: np.ndarray, value: float) -> None:
+    """Put a value into the timesteps of `PADDING`; with rank 4 into the inner steps."""
+    steps = x if x.ndim == 3 else x.reshape(-1, *x.shape[2:])
+    for sample, where in PADDING.items():
+        steps[sample, where] = value
 
 
 def main() -> None:
@@ -181,16 +362,21 @@ def main() -> None:
     for old in DATA.glob("*.json"):
         old.unlink()
     keras.utils.set_random_seed(7)
-    for name, (expression, make, shape) in CASES.items():
+    for name, (expression, make, shape) in (CASES | MASKED_CASES).items():
         x = RANDOM.normal(size=shape).astype("float32")
+        if name in MASKED_CASES:
+            pad(x, -1 if name == "masking-value" else 0)
         layer = make()
-        y = np.asarray(layer(x))
+        y = layer(x)
         case = {
             "expression": expression,
             "input": packed(x),
             "weights": [packed(weight) for weight in layer.get_weights()],
-            "output": packed(y),
+            "output": packed(np.asarray(y)),
         }
+        mask = get_keras_mask(y)
+        if mask is not None:
+            case["mask"] = np.asarray(mask).tolist()
         (DATA / f"{name}.json").write_text(json.dumps(case, indent=1) + "\n")
     versions = {
         "keras": keras.__version__,
@@ -199,7 +385,7 @@ def main() -> None:
         "python": platform.python_version(),
     }
     (DATA / "versions.json").write_text(json.dumps(versions, indent=1) + "\n")
-    print(f"{len(CASES)} cases, {versions}")
+    print(f"{len(CASES) + len(MASKED_CASES)} cases, {versions}")
 
 
 if __name__ == "__main__":

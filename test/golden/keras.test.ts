@@ -15,6 +15,8 @@ interface Case {
   input: Packed;
   weights: Packed[];
   output: Packed;
+  /** The output's mask; left out where it has none. */
+  mask?: tsteps.NestedNumbers;
 }
 
 const versions = read<Record<string, string>>('versions.json');
@@ -22,7 +24,7 @@ const cases = readdirSync(DATA).filter(file => file !== 'versions.json');
 
 describe(`layers equal Keras ${versions['keras']}`, () => {
   it.each(cases)('%s', async file => {
-    const { expression, input, weights, output } = read<Case>(file);
+    const { expression, input, weights, output, mask } = read<Case>(file);
     const layer = build(expression);
     const x = unpack(input);
     layer.build(x.shape);
@@ -34,6 +36,7 @@ describe(`layers equal Keras ${versions['keras']}`, () => {
     expect(values.findIndex((value, i) => !isWithin(value, expected[i], TOLERANCES.forward))).toBe(
       -1
     );
+    expect(await y.mask?.array()).toEqual(mask);
   });
 
   it('covers every layer there is', () => {
@@ -41,6 +44,9 @@ describe(`layers equal Keras ${versions['keras']}`, () => {
     for (const name of [
       'Dense',
       'SimpleRNN',
+      'Bidirectional',
+      'Conv1D',
+      'Masking',
       'TimeDistributed',
       'Flatten',
       'Reshape',

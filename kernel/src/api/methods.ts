@@ -6,15 +6,17 @@ import type { NestedNumbers } from '../ops/create.js';
 import { moveTo } from '../ops/device.js';
 import { binary, cast, softmax, unary } from '../ops/elementwise.js';
 import { shareBuffer } from '../ops/make-tensor.js';
+import { pad } from '../ops/join.js';
 import { matMul } from '../ops/mat-mul.js';
 import { reduce, type ReduceOptions } from '../ops/reduce.js';
-import { expandDims, reshape, slice, timestep, transpose } from '../ops/structure.js';
+import { expandDims, flip, reshape, slice, timestep, transpose } from '../ops/structure.js';
 import type { DType } from '../tensor/dtype.js';
 import type { DeviceName } from '../tensor/handle.js';
 import type { Shape } from '../tensor/shape.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
-import type { Permute, Reduce, Resolve, Reverse } from '../tensor/types/axis.js';
+import type { HasAxis, Permute, Reduce, Resolve, Reverse } from '../tensor/types/axis.js';
 import type { Broadcast, MatMul } from '../tensor/types/broadcast.js';
+import type { Pad, PadWidths } from '../tensor/types/join.js';
 import type { Accepts, ShapeOf } from '../tensor/types/sentence.js';
 import { nestElements } from './nest.js';
 import { requireOneElement } from '../ops/checks.js';
@@ -170,6 +172,31 @@ declare module '../tensor/tensor.js' {
      * @see Keras 3 `keras.ops.slice`
      */
     slice<const T extends Shape>(start: Shape, shape: T): Tensor<Resolve<T>, D>;
+    /**
+     * One axis in reverse order; negative axes count from the end.
+     * @example
+     * ```ts
+     * await tensor([[1, 2, 3]]).flip(1).array(); // [[3, 2, 1]]
+     * ```
+     * @see Keras 3 `keras.ops.flip`
+     */
+    flip<A extends Shape, E extends DType, const Axis extends number>(
+      this: Tensor<A, E> & Accepts<HasAxis<'flip', A, Axis>>,
+      axis: Axis
+    ): Tensor<A, E>;
+    /**
+     * Zeros before and after the values of each axis: `[before, after]` for every one of them.
+     * @throws `ShapeError` if there are not as many pairs as axes
+     * @example
+     * ```ts
+     * ones([32, 700, 1]).pad([[0, 0], [2, 0], [0, 0]]).shape; // [32, 702, 1]
+     * ```
+     * @see Keras 3 `keras.ops.pad`
+     */
+    pad<A extends Shape, E extends DType, const Widths extends PadWidths>(
+      this: Tensor<A, E> & Accepts<Pad<A, Widths>>,
+      widths: Widths
+    ): Tensor<ShapeOf<Pad<A, Widths>>, E>;
     /** Timestep t of every sample, counted from 0; -1 is the last: `[batch, timesteps, ...]` to `[batch, ...]`. */
     timestep<A extends Shape, E extends DType>(
       this: Tensor<A, E>,
@@ -226,6 +253,12 @@ const methods: Record<string, Method> = {
   },
   slice(start: Shape, shape: Shape) {
     return slice(this, start, shape);
+  },
+  flip(axis: number) {
+    return flip(this, axis);
+  },
+  pad(widths: PadWidths) {
+    return pad(this, widths);
   },
   timestep(t: number) {
     return timestep(this, t);

@@ -31,8 +31,9 @@ export function Activation(activation: ActivationName): Layer<SameRule> {
   }
   return createLayer({
     className: 'Activation',
-    expression: printCall('Activation', activation),
+    expression: printCall('Activation', [activation]),
     outputShape: input => [...input],
+    passesMask: true,
     call: x => activate(activation, x)
   });
 }

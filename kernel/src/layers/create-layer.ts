@@ -1,6 +1,6 @@
 import type { FloatTensor } from '../tensor/tensor.js';
 import { requireRoom } from '../ops/checks.js';
-import { shareBuffer } from '../ops/make-tensor.js';
+import { shareBuffer, withMask } from '../ops/make-tensor.js';
 import { outsideScope } from '../ops/scope.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
 import { printShape, sameShape, type Shape } from '../tensor/shape.js';
@@ -21,10 +21,14 @@ export interface WeightSpec {
 export interface LayerDefinition {
   className: string;
   expression: string;
+  /** Default: the next free name of the class. */
+  name?: string;
   /** Throws `ShapeError` when the layer cannot take the shape. */
   outputShape: (this: void, input: Shape) => number[];
   /** Own weights for an input shape that `outputShape` has accepted, by Keras's names, in Keras's order. */
   weights?(input: Shape): Record<string, WeightSpec>;
+  /** The output carries the input's mask (Keras: `supports_masking`). Default: none, unless `call` gives it one. */
+  passesMask?: boolean;
   /** Computes the output; `weight` gives a weight by name, on x's device. */
   call(x: FloatTensor, weight: (name: string) => FloatTensor): FloatTensor;
   layers?: readonly AnyLayer[];
@@ -92,12 +96,16 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
 
   const apply = (x: FloatTensor): FloatTensor => {
     build(x.shape);
-    return definition.call(x, name => weightOf(className, store.on(x.device), name));
+    const y = definition.call(x, name => weightOf(className, store.on(x.device), name));
+    if (!definition.passesMask || !x.mask) return y;
+    const masked = withMask(y, x.mask);
+    y.dispose();
+    return masked;
   };
 
   return Object.defineProperties(apply, {
     className: { value: className },
-    name: { value: nextLayerName(className) },
+    name: { value: definition.name ?? nextLayerName(className) },
     expression: { value: expression },
     layers: { value: layers },
     weights: { get: () => store.weights },

@@ -53,7 +53,7 @@ export function Dense(units: number, options: DenseOptions = {}): Layer<DenseRul
   const { activation = 'linear', useBias = true } = options;
   return createLayer({
     className: 'Dense',
-    expression: printCall('Dense', units, options),
+    expression: printCall('Dense', [units], options),
     outputShape(input) {
       if (input.length < 2) {
         const fix = 'x.expandDims(0) gives it a batch axis';
@@ -74,6 +74,7 @@ export function Dense(units: number, options: DenseOptions = {}): Layer<DenseRul
       };
       return useBias ? { kernel, bias } : { kernel };
     },
+    passesMask: true,
     call: (x, weight) => dense(x, weight('kernel'), useBias ? weight('bias') : null, activation)
   });
 }

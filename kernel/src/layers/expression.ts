@@ -1,10 +1,14 @@
 /** A factory call as the user would type it: `Dense(64, { activation: 'relu' })`. */
-export function printCall(factory: string, first: unknown, options: object = {}): string {
+export function printCall(
+  factory: string,
+  positional: readonly unknown[],
+  options: object = {}
+): string {
   const shown = (Object.entries(options) as [string, unknown][]).map(
     ([name, value]) => `${name}: ${printValue(value)}`
   );
   const parts = [
-    ...(first === undefined ? [] : [printValue(first)]),
+    ...positional.map(printValue),
     ...(shown.length > 0 ? [`{ ${shown.join(', ')} }`] : [])
   ];
   return `${factory}(${parts.join(', ')})`;
@@ -12,5 +16,7 @@ export function printCall(factory: string, first: unknown, options: object = {})
 
 function printValue(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
+  // A layer: the call that made it.
+  if (typeof value === 'function' && 'expression' in value) return String(value.expression);
   return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 }

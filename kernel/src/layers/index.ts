@@ -1,9 +1,12 @@
 export type { ActivationName } from '../ops/dense.js';
 export { Activation } from './activation.js';
+export { Bidirectional, type BidirectionalOptions } from './bidirectional.js';
+export { Conv1D, type Conv1DOptions } from './conv1d.js';
 export { Dense, type DenseOptions } from './dense.js';
 export { Input } from './input.js';
 export type { InitializerName } from './initializers.js';
 export type { AnyLayer, Layer, Weights } from './layer.js';
+export { Masking, type MaskingOptions } from './masking.js';
 export { Flatten, Reshape } from './reshaping.js';
 export { Sequential, type SequentialModel } from './sequential.js';
 export { SimpleRNN, type SimpleRNNOptions } from './simple-rnn.js';

@@ -44,18 +44,22 @@ function valuesOf(name: InitializerName, shape: Shape): Float32Array {
   }
 }
 
-/** fan in + fan out: the sizes of a matrix; a vector counts twice (Keras's compute_fans). */
+/**
+ * fan in + fan out: the sizes of a matrix, for a convolution times its timesteps; a vector counts twice (Keras's
+ * compute_fans).
+ */
 function fans(shape: Shape): number {
-  const [fanIn = 1, fanOut = fanIn] = shape;
-  return fanIn + fanOut;
+  const [fanOut = 1, fanIn = fanOut] = [...shape].reverse();
+  return (fanIn + fanOut) * sizeOf(shape.slice(0, -2));
 }
 
 /**
- * A matrix with orthonormal columns (or rows, when it has more columns than rows): modified Gram-Schmidt on normal
+ * A matrix (all axes but the last are its rows) with orthonormal columns, or rows when it has fewer of them: modified Gram-Schmidt on normal
  * numbers, twice for accuracy, which equals the Q of a QR decomposition with a positive diagonal of R (Saxe et al., 2013).
  */
 function orthogonal(shape: Shape): Float32Array {
-  const [rows = 1, columns = 1] = shape;
+  const columns = shape.at(-1) ?? 1;
+  const rows = sizeOf(shape.slice(0, -1));
   const length = Math.max(rows, columns);
   const count = Math.min(rows, columns);
   const vectors: Float64Array[] = [];

@@ -24,7 +24,7 @@ export function Input<const Sample extends Shape>(
   requireSampleShape('Input', sample);
   const layer = createLayer<InputRule<Mutable<Sample>>>({
     className: 'Input',
-    expression: printCall('Input', sample),
+    expression: printCall('Input', [sample]),
     outputShape(input) {
       if (input.length === 0 || !sameShape(input.slice(1), sample)) {
         const needs = `declares [${['batch', ...sample].join(', ')}]`;
@@ -32,6 +32,7 @@ export function Input<const Sample extends Shape>(
       }
       return [...input];
     },
+    passesMask: true,
     call: x => shareBuffer(x, x.shape, x.labels, x.label)
   });
   declared.set(layer, sample);

@@ -1,7 +1,7 @@
 import { ArgumentError } from '../tensor/errors.js';
 
-/** What an option accepts: one of some words, a boolean, or anything (checked by the layer itself). */
-export type OptionKind = readonly string[] | 'boolean' | 'any';
+/** What an option accepts: one of some words, a boolean, or a number. */
+export type OptionKind = readonly string[] | 'boolean' | 'number';
 
 /** Today's word for the Python spelling that old pages show. */
 const PYTHON_SPELLING: Record<string, string> = {
@@ -9,6 +9,10 @@ const PYTHON_SPELLING: Record<string, string> = {
   return_state: 'returnState',
   use_bias: 'useBias',
   go_backwards: 'goBackwards',
+  zero_output_for_mask: 'zeroOutputForMask',
+  merge_mode: 'mergeMode',
+  mask_value: 'maskValue',
+  dilation_rate: 'dilationRate',
   kernel_initializer: 'kernelInitializer',
   recurrent_initializer: 'recurrentInitializer',
   bias_initializer: 'biasInitializer',
@@ -27,10 +31,9 @@ export function checkOptions(
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
     const kind = known[name];
     if (kind === undefined) throw unknownOption(where, name, Object.keys(known));
-    if (value === undefined || kind === 'any') continue;
-    const isWord = typeof value === 'string' && kind !== 'boolean' && kind.includes(value);
-    if (isWord || (kind === 'boolean' && typeof value === 'boolean')) continue;
-    throw wrongValue(where, name, value, kind);
+    if (value === undefined) continue;
+    const fits = typeof kind === 'string' ? typeof value === kind : isOneOf(kind, value);
+    if (!fits) throw wrongValue(where, name, value, kind);
   }
 }
 
@@ -49,23 +52,27 @@ function unknownOption(where: string, name: string, names: string[]): ArgumentEr
   });
 }
 
-function wrongValue(
-  where: string,
-  name: string,
-  value: unknown,
-  kind: Exclude<OptionKind, 'any'>
-): ArgumentError {
-  const words = kind === 'boolean' ? 'true, false' : kind.join(', ');
-  const isWord = typeof value === 'string' && kind !== 'boolean';
+function isOneOf(words: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && words.includes(value);
+}
+
+function wrongValue(where: string, name: string, value: unknown, kind: OptionKind): ArgumentError {
+  const parts = { code: 'wrong-option-value', where, got: JSON.stringify(value) };
+  if (typeof kind === 'string') {
+    return new ArgumentError({
+      ...parts,
+      what: `${where}: ${name} takes another type of value`,
+      expected: kind === 'boolean' ? 'true or false' : 'a number',
+      fix: `for example ${name}: ${kind === 'boolean' ? 'true' : '1'}`
+    });
+  }
+  const words = kind.join(', ');
   return new ArgumentError({
-    code: 'wrong-option-value',
-    where,
-    what: isWord
-      ? `${where} has no ${name} '${value}': it knows ${words}`
-      : kind === 'boolean'
-        ? `${where}: ${name} takes another type of value`
+    ...parts,
+    what:
+      typeof value === 'string'
+        ? `${where} has no ${name} '${value}': it knows ${words}`
         : `${where}: ${name} takes one of ${words}`,
-    got: JSON.stringify(value),
     expected: `one of ${words}`,
     fix: `set ${name} to one of these`
   });

@@ -53,7 +53,7 @@ export function Reshape<const Target extends Shape>(
   requireSampleShape('Reshape', target);
   return createLayer({
     className: 'Reshape',
-    expression: printCall('Reshape', target),
+    expression: printCall('Reshape', [target]),
     outputShape(input) {
       const [batch, ...rest] = input;
       if (batch === undefined) {

@@ -8,6 +8,7 @@ import { printCall } from './expression.js';
 import { INITIALIZERS, type InitializerName } from './initializers.js';
 import type { Layer } from './layer.js';
 import { checkOptions, requireCount } from './options.js';
+import { declareRecurrent } from './recurrent.js';
 import { shapeMismatch } from './shape-check.js';
 
 export interface SimpleRNNOptions {
@@ -17,6 +18,10 @@ export interface SimpleRNNOptions {
   useBias?: boolean;
   /** Gives the output of every timestep instead of the last one. Default false. */
   returnSequences?: boolean;
+  /** Reads the sequence from its last timestep to its first; the outputs are in the order of reading. Default false. */
+  goBackwards?: boolean;
+  /** With `returnSequences`: gives zeros at masked timesteps instead of the last state. Default false. */
+  zeroOutputForMask?: boolean;
   /** Default `'glorotUniform'`. */
   kernelInitializer?: InitializerName;
   /** Default `'orthogonal'`. */
@@ -27,7 +32,7 @@ export interface SimpleRNNOptions {
 
 /** The options as sentences list them. */
 export type SimpleRNNOptionNames =
-  'activation, useBias, returnSequences, kernelInitializer, recurrentInitializer, biasInitializer';
+  'activation, useBias, returnSequences, goBackwards, zeroOutputForMask, kernelInitializer, recurrentInitializer, biasInitializer';
 
 type Sequences<O> = O extends { returnSequences: infer R extends boolean } ? R : false;
 
@@ -38,6 +43,9 @@ type Sequences<O> = O extends { returnSequences: infer R extends boolean } ? R :
  * with `returnSequences` all of them: `[batch, timesteps, units]`.
  * Weights: `kernel [features, units]`, `recurrentKernel [units, units]`, `bias [units]`.
  * Cost: 2 · batch · timesteps · units · (features + units) FLOP.
+ *
+ * At a timestep that x's mask leaves out, the state stays as it is and is given once more; before the first timestep that
+ * counts it is zero. Sequences carry the mask on (as it came, also with `goBackwards`, as in Keras).
  * @throws `ShapeError` if x is not of rank 3, or has other features than at the first call
  * @example
  * ```ts
@@ -56,19 +64,31 @@ export function SimpleRNN(
   units: number,
   options: SimpleRNNOptions = {}
 ): Layer<RecurrentRule<'SimpleRNN', number, boolean>> {
+  return makeSimpleRnn(units, options);
+}
+
+function makeSimpleRnn(
+  units: number,
+  options: SimpleRNNOptions,
+  name?: string
+): Layer<RecurrentRule<'SimpleRNN', number, boolean>> {
   requireCount('SimpleRNN', 'units', units);
   checkOptions('SimpleRNN', options, {
     activation: ACTIVATIONS,
     useBias: 'boolean',
     returnSequences: 'boolean',
+    goBackwards: 'boolean',
+    zeroOutputForMask: 'boolean',
     kernelInitializer: INITIALIZERS,
     recurrentInitializer: INITIALIZERS,
     biasInitializer: INITIALIZERS
   });
   const { activation = 'tanh', useBias = true, returnSequences = false } = options;
-  return createLayer({
+  const { goBackwards = false, zeroOutputForMask = false } = options;
+  const layer = createLayer<RecurrentRule<'SimpleRNN', number, boolean>>({
     className: 'SimpleRNN',
-    expression: printCall('SimpleRNN', units, options),
+    expression: printCall('SimpleRNN', [units], options),
+    ...(name !== undefined && { name }),
     outputShape(input) {
       const [batch, timesteps] = input;
       if (input.length !== 3 || batch === undefined || timesteps === undefined) {
@@ -98,13 +118,21 @@ export function SimpleRNN(
       };
       return useBias ? { kernel, recurrentKernel, bias } : { kernel, recurrentKernel };
     },
+    passesMask: returnSequences,
     call(x, weight) {
       const weights = {
         kernel: weight('kernel'),
         recurrentKernel: weight('recurrentKernel'),
         bias: useBias ? weight('bias') : null
       };
-      return simpleRnn(x, weights, { activation, returnSequences });
+      const how = { activation, returnSequences, goBackwards, zeroOutputForMask };
+      return simpleRnn(x, weights, how);
     }
   });
+  declareRecurrent(layer, {
+    returnSequences,
+    goBackwards,
+    remake: (newName, changes) => makeSimpleRnn(units, { ...options, ...changes }, newName)
+  });
+  return layer;
 }

@@ -4,8 +4,8 @@ import { currentDevice, engineOf } from '../engines/registry.js';
 import type { AxisLabel } from '../tensor/axes.js';
 import { dtypeOf, type ArrayOf, type DType } from '../tensor/dtype.js';
 import { EngineError } from '../tensor/errors.js';
-import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
-import { Tensor, type AnyTensor } from '../tensor/tensor.js';
+import { printShape, sameShape, sizeOf, type Shape } from '../tensor/shape.js';
+import { Tensor, type AnyTensor, type MaskTensor } from '../tensor/tensor.js';
 import { track } from './scope.js';
 
 /** A tensor around a buffer that an engine operation has just made. */
@@ -28,16 +28,37 @@ export function fromElements<D extends DType>(
   return fromBuffer(engine, engine.write(elements), dtypeOf(elements) as D, shape);
 }
 
-/** Another tensor on the same memory. */
+/** Another tensor on the same memory; the mask stays as long as the shape does. */
 export function shareBuffer<D extends DType>(
   x: Tensor<Shape, D>,
   shape: Shape,
   labels?: readonly AxisLabel[],
   label?: string | null
 ): Tensor<Shape, D> {
+  return share(x, shape, sameShape(shape, x.shape) ? x.mask : null, labels, label);
+}
+
+/** The same tensor with another mask, or without one. */
+export function withMask<D extends DType>(
+  x: Tensor<Shape, D>,
+  mask: MaskTensor | null
+): Tensor<Shape, D> {
+  return share(x, x.shape, mask, x.labels, x.label);
+}
+
+function share<D extends DType>(
+  x: Tensor<Shape, D>,
+  shape: Shape,
+  mask: MaskTensor | null,
+  labels?: readonly AxisLabel[],
+  label?: string | null
+): Tensor<Shape, D> {
   const handle = x.handle;
+  // The mask lives as long as its tensor, so no scope may end it.
+  const own = mask && new Tensor<Shape, 'bool'>(mask.handle, mask.shape, mask.labels);
+  own?.handle.retain();
   handle.retain();
-  return track(new Tensor(handle, shape, labels, label));
+  return track(new Tensor(handle, shape, labels, label, own));
 }
 
 /** The engine and buffer of a tensor. */

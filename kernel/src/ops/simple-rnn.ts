@@ -10,14 +10,22 @@ export interface SimpleRnnWeights {
   bias: AnyTensor | null;
 }
 
-/** `h_t = activation(x_t · kernel + bias + h_{t-1} · recurrentKernel)` over all timesteps, in one engine call. */
+/** What changes the result beside the weights; `SimpleRNNOptions` says what each means. */
+export interface SimpleRnnOptions {
+  activation: ActivationName;
+  returnSequences: boolean;
+  goBackwards: boolean;
+  zeroOutputForMask: boolean;
+}
+
+/** `h_t = activation(x_t · kernel + bias + h_{t-1} · recurrentKernel)` over all timesteps that x's mask leaves, in one engine call. */
 export function simpleRnn(
   x: AnyTensor,
   { kernel, recurrentKernel, bias }: SimpleRnnWeights,
-  options: { activation: ActivationName; returnSequences: boolean }
+  options: SimpleRnnOptions
 ): FloatTensor {
   requireFloat('SimpleRNN', x);
-  const others = bias ? [kernel, recurrentKernel, bias] : [kernel, recurrentKernel];
+  const others = [kernel, recurrentKernel, bias, x.mask].filter(other => other !== null);
   const engine = commonEngine('SimpleRNN', x, ...others);
   const [batch = 0, timesteps = 0, features = 0] = x.shape;
   const units = recurrentKernel.shape[0] ?? 0;
@@ -27,6 +35,7 @@ export function simpleRnn(
     recurrentKernel: bufferOf(recurrentKernel).id,
     bias: bias ? bufferOf(bias).id : null,
     initialState: null,
+    mask: x.mask ? bufferOf(x.mask).id : null,
     batch,
     timesteps,
     features,

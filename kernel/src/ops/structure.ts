@@ -113,6 +113,16 @@ export function slice<D extends DType>(
   return gather(x, sizes, strides, offset, x.labels);
 }
 
+/** One axis in reverse order. */
+export function flip<D extends DType>(x: Tensor<Shape, D>, axis: number): Tensor<Shape, D> {
+  const flipped = resolveAxis('flip', axis, x.shape);
+  const strides = stridesOf(x.shape);
+  const stride = strides[flipped] ?? 0;
+  const last = (x.shape[flipped] ?? 0) - 1;
+  strides[flipped] = -stride;
+  return gather(x, x.shape, strides, last * stride, x.labels);
+}
+
 /** One step of axis 1: `[batch, timesteps, ...]` becomes `[batch, ...]`. */
 export function timestep<D extends DType>(x: Tensor<Shape, D>, t: number): Tensor<Shape, D> {
   const steps = x.shape[1];

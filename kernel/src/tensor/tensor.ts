@@ -15,19 +15,22 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
   readonly #handle: TensorHandle;
   readonly #labels: readonly AxisLabel[];
   readonly #label: string | null;
+  readonly #mask: MaskTensor | null;
   #isDisposed = false;
 
-  /** Used by the library; make tensors with `tensor`, `zeros`, `randomNormal` … */
+  /** Used by the library; make tensors with `tensor`, `zeros`, `randomNormal` … The mask becomes the tensor's own. */
   constructor(
     handle: TensorHandle,
     shape: S,
     labels?: readonly AxisLabel[],
-    label?: string | null
+    label?: string | null,
+    mask?: MaskTensor | null
   ) {
     this.#handle = handle;
     this.shape = shape;
     this.#labels = labels ?? defaultLabels(shape.length);
     this.#label = label ?? null;
+    this.#mask = mask ?? null;
   }
 
   /** Number of axes. */
@@ -61,6 +64,22 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
   /** The name shown above its picture, or null. */
   get label(): string | null {
     return this.#label;
+  }
+
+  /**
+   * Which timesteps count, as bool `[batch, timesteps]`: true where they do. Null where all do.
+   *
+   * `Masking` makes it. As in Keras, `Dense`, `Activation`, `TimeDistributed`, and recurrent layers that give sequences
+   * pass it on, and so do `name`, `withAxes` and `to`; all other layers and methods drop it. It belongs to this tensor:
+   * `dispose` gives it back, too.
+   * @example
+   * ```ts
+   * await Masking()(tensor([[[1], [0], [2]]])).mask?.array(); // [[true, false, true]]
+   * ```
+   * @see Keras 3 guide "Understanding masking & padding"
+   */
+  get mask(): MaskTensor | null {
+    return this.#mask;
   }
 
   get isDisposed(): boolean {
@@ -114,10 +133,13 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     this.#handle.release();
+    this.#mask?.dispose();
   }
 }
 
 /** Any tensor, whatever its shape and dtype. */
 export type AnyTensor = Tensor<Shape, DType>;
+/** True where a timestep counts. */
+export type MaskTensor = Tensor<Shape, 'bool'>;
 /** A float32 tensor of any shape. */
 export type FloatTensor = Tensor<Shape>;

@@ -20,6 +20,14 @@ export type Reduce<
         ? Out
         : Mismatch<`${Op} has no axis ${Axis & number}: the shape is ${PrintShape<S>}`>;
 
+/** The shape itself where it has the axis. */
+export type HasAxis<Op extends string, S extends Shape, Axis extends number> = number extends
+  S['length'] | Axis
+  ? S
+  : ReplaceAt<S, Axis, []> extends Shape
+    ? S
+    : Mismatch<`${Op} has no axis ${Axis}: the shape is ${PrintShape<S>}`>;
+
 /** The shape with the axis at `Axis` replaced by the axes `By`; `'none'` when there is no such axis. */
 export type ReplaceAt<
   S extends Shape,

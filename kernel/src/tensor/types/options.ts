@@ -8,12 +8,23 @@ export type LooseOptions<Known> = {
     : Known[Name];
 } & Record<string, unknown>;
 
+/** The type of an option where it is given, else that of its default. */
+export type OptionOf<Options, Name extends string, Default> = Options extends {
+  readonly [N in Name]: infer Value;
+}
+  ? Value
+  : Default;
+
 /** Keras's Python spelling of an option, as old pages show it, and ours. */
 export interface PythonSpelling {
   return_sequences: 'returnSequences';
   return_state: 'returnState';
   use_bias: 'useBias';
   go_backwards: 'goBackwards';
+  zero_output_for_mask: 'zeroOutputForMask';
+  merge_mode: 'mergeMode';
+  mask_value: 'maskValue';
+  dilation_rate: 'dilationRate';
   kernel_initializer: 'kernelInitializer';
   recurrent_initializer: 'recurrentInitializer';
   bias_initializer: 'biasInitializer';
@@ -26,6 +37,8 @@ export interface KnownWords {
   kernelInitializer: 'glorotUniform, ones, orthogonal, randomNormal, randomUniform, zeros';
   recurrentInitializer: KnownWords['kernelInitializer'];
   biasInitializer: KnownWords['kernelInitializer'];
+  mergeMode: 'concat, sum, mul, ave';
+  padding: 'valid, same, causal';
 }
 
 /**

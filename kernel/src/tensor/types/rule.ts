@@ -33,6 +33,8 @@ export interface RecurrentRule<
   Units extends number,
   Sequences extends boolean
 > extends ShapeRule {
+  /** Tells `Bidirectional` that the layer can be run backwards. */
+  recurrent: Name;
   out: this['in'] extends readonly [infer Batch, infer Timesteps, infer _Features]
     ? Sequences extends true
       ? [Batch, Timesteps, Units]

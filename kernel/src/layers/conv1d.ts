@@ -1,0 +1,144 @@
+import { convolve, placeWindows, reachOf } from '../ops/convolution.js';
+import type { ActivationName } from '../ops/dense.js';
+import { ArgumentError } from '../tensor/errors.js';
+import type { CheckedOptions, LooseOptions, OptionOf } from '../tensor/types/options.js';
+import type { ConvolutionRule, Padding, WindowSizes } from '../tensor/types/sequence-rule.js';
+import { ACTIVATIONS } from './activate.js';
+import { createLayer } from './create-layer.js';
+import { printCall } from './expression.js';
+import { INITIALIZERS, type InitializerName } from './initializers.js';
+import type { Layer } from './layer.js';
+import { checkOptions, requireCount } from './options.js';
+import { shapeMismatch } from './shape-check.js';
+
+export interface Conv1DOptions {
+  /** Timesteps from one window to the next. Default 1. */
+  strides?: number;
+  /**
+   * What happens at the ends: `'valid'` takes whole windows only, `'same'` adds zeros on both sides so that there are as
+   * many timesteps as before (divided by `strides`), `'causal'` adds them in front, so that no output sees what comes
+   * after it. Default `'valid'`.
+   */
+  padding?: Padding;
+  /** Timesteps from one that a window sees to the next. Default 1; more than 1 only with `strides` 1. */
+  dilationRate?: number;
+  /** Applied to every output. Default `'linear'`. */
+  activation?: ActivationName;
+  /** Adds one learned number per filter. Default true. */
+  useBias?: boolean;
+  /** Default `'glorotUniform'`. */
+  kernelInitializer?: InitializerName;
+  /** Default `'zeros'`. */
+  biasInitializer?: InitializerName;
+}
+
+/** The options as sentences list them. */
+export type Conv1DOptionNames =
+  'strides, padding, dilationRate, activation, useBias, kernelInitializer, biasInitializer';
+
+const PADDINGS: readonly Padding[] = ['valid', 'same', 'causal'];
+
+/** What the number of output timesteps follows from, as a type. */
+interface WindowOf<KernelSize extends number, O> extends WindowSizes {
+  kernelSize: KernelSize;
+  padding: OptionOf<O, 'padding', 'valid'>;
+  strides: OptionOf<O, 'strides', 1>;
+  dilationRate: OptionOf<O, 'dilationRate', 1>;
+}
+
+/**
+ * A convolution over time: every output timestep sees a window of `kernelSize` input timesteps, all windows with the same
+ * weights: `y_t = activation(sum_i x_{t+i} · kernel_i + bias)`.
+ *
+ * Input shape: `[batch, timesteps, features]`. Output shape: `[batch, steps, filters]`; steps = timesteps for `'same'` and
+ * `'causal'`, timesteps - kernelSize + 1 for `'valid'`, all with strides and dilation of 1.
+ * Weights: `kernel [kernelSize, features, filters]`, `bias [filters]`.
+ * Cost: 2 · batch · steps · kernelSize · features · filters FLOP, as one matrix product; a copy of the windows, kernelSize
+ * times as large as x. A mask is dropped, as in Keras.
+ * @throws `ShapeError` if x is not of rank 3, has too few timesteps, or other features than at the first call
+ * @example
+ * ```ts
+ * Conv1D(16, 3)(ones([32, 700, 1])).shape; // [32, 698, 16]
+ * Conv1D(16, 3, { padding: 'causal', activation: 'relu' })(ones([32, 700, 1])).shape; // [32, 700, 16]
+ * ```
+ * @see Keras 3 `keras.layers.Conv1D`. Differs: no `groups`. Golden values: test/golden
+ */
+export function Conv1D<
+  const Filters extends number,
+  const KernelSize extends number,
+  const O extends LooseOptions<Conv1DOptions> = {}
+>(
+  filters: Filters,
+  kernelSize: KernelSize,
+  options?: O & CheckedOptions<'Conv1D', Conv1DOptionNames, Conv1DOptions, O>
+): Layer<ConvolutionRule<Filters, WindowOf<KernelSize, O>>>;
+export function Conv1D(
+  filters: number,
+  kernelSize: number,
+  options: Conv1DOptions = {}
+): Layer<ConvolutionRule<number, WindowOf<number, Conv1DOptions>>> {
+  checkOptions('Conv1D', options, {
+    strides: 'number',
+    padding: PADDINGS,
+    dilationRate: 'number',
+    activation: ACTIVATIONS,
+    useBias: 'boolean',
+    kernelInitializer: INITIALIZERS,
+    biasInitializer: INITIALIZERS
+  });
+  const { strides = 1, padding = 'valid', dilationRate = 1 } = options;
+  const { activation = 'linear', useBias = true } = options;
+  const counts = { filters, kernelSize, strides, dilationRate };
+  for (const [name, count] of Object.entries(counts)) requireCount('Conv1D', name, count);
+  requireOneOfBoth(strides, dilationRate);
+  const window = { kernelSize, strides, padding, dilationRate };
+  return createLayer({
+    className: 'Conv1D',
+    expression: printCall('Conv1D', [filters, kernelSize], options),
+    outputShape(input) {
+      const [batch, timesteps] = input;
+      if (input.length !== 3 || batch === undefined || timesteps === undefined) {
+        const fix =
+          input.length === 2
+            ? `x.expandDims(-1) gives [${input.join(', ')}, 1]`
+            : 'bring x to rank 3, or wrap the layer in TimeDistributed';
+        throw shapeMismatch('Conv1D', 'needs [batch, timesteps, features]', input, fix);
+      }
+      const { steps } = placeWindows(timesteps, window);
+      if (padding === 'valid' && steps < 1) {
+        const needs = `needs at least ${reachOf(window)} timesteps`;
+        throw shapeMismatch('Conv1D', needs, input, "padding: 'same', or a smaller kernelSize");
+      }
+      return [batch, steps, filters];
+    },
+    weights(input) {
+      const kernel = {
+        shape: [kernelSize, input.at(-1) ?? 0, filters],
+        axes: ['timesteps', 'features', 'filters'],
+        initializer: options.kernelInitializer ?? 'glorotUniform'
+      };
+      const bias = {
+        shape: [filters],
+        axes: ['filters'],
+        initializer: options.biasInitializer ?? 'zeros'
+      };
+      return useBias ? { kernel, bias } : { kernel };
+    },
+    call(x, weight) {
+      const weights = { kernel: weight('kernel'), bias: useBias ? weight('bias') : null };
+      return convolve(x, weights, window, activation);
+    }
+  });
+}
+
+function requireOneOfBoth(strides: number, dilationRate: number): void {
+  if (strides === 1 || dilationRate === 1) return;
+  throw new ArgumentError({
+    code: 'strides-and-dilation',
+    where: 'Conv1D',
+    what: 'Conv1D takes strides or dilationRate above 1, not both.',
+    got: `strides ${strides}, dilationRate ${dilationRate}`,
+    expected: 'one of them 1',
+    fix: 'leave one of them out'
+  });
+}

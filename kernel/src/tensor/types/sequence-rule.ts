@@ -1,0 +1,85 @@
+import type { ShapeRule, Apply } from './rule.js';
+import type { Mismatch, PrintInput } from './sentence.js';
+import type { Decrement, Double } from './size.js';
+
+/** `[batch, timesteps, ...features]` as it is. */
+export interface MaskingRule extends ShapeRule {
+  out: this['in'] extends readonly [unknown, unknown, unknown, ...unknown[]]
+    ? this['in']
+    : Mismatch<`Masking needs [batch, timesteps, ...features], got ${PrintInput<this['in']>}`>;
+}
+
+/** How `Bidirectional` joins both directions. */
+export type MergeMode = 'concat' | 'sum' | 'mul' | 'ave';
+
+/** The shape of one direction; with `concat` twice as many features. */
+export interface BidirectionalRule<Child extends ShapeRule, Merge> extends ShapeRule {
+  out: Apply<Child, this['in']> extends readonly [...infer Lead, infer Units]
+    ? Merge extends 'concat'
+      ? [...Lead, Double<Units>]
+      : [...Lead, Units]
+    : Apply<Child, this['in']>;
+}
+
+/** How `Conv1D` treats the ends of a sequence. */
+export type Padding = 'valid' | 'same' | 'causal';
+
+/** The sizes that say how many timesteps a convolution gives. */
+export interface WindowSizes {
+  kernelSize: number;
+  padding: unknown;
+  strides: unknown;
+  dilationRate: unknown;
+}
+
+/** `[batch, timesteps, features] -> [batch, steps, filters]`; the steps are a type only where they are cheap to know. */
+export interface ConvolutionRule<
+  Filters extends number,
+  Window extends WindowSizes
+> extends ShapeRule {
+  out: this['in'] extends readonly [infer Batch, infer Timesteps, infer _Features]
+    ? Steps<Timesteps, Window> extends infer Out
+      ? Out extends number
+        ? [Batch, Out, Filters]
+        : Mismatch<`Conv1D needs at least ${Window['kernelSize']} timesteps, got ${PrintInput<this['in']>}`>
+      : never
+    : Mismatch<`Conv1D needs [batch, timesteps, features], got ${PrintInput<this['in']>}`>;
+}
+
+type Steps<Timesteps, Window extends WindowSizes> = Window['strides'] extends 1
+  ? Window['padding'] extends 'same' | 'causal'
+    ? Timesteps
+    : Window['padding'] extends 'valid'
+      ? Window['dilationRate'] extends 1
+        ? Less<Timesteps, Window['kernelSize']>
+        : number
+      : number
+  : number;
+
+/** Timesteps of a `valid` convolution: as many as there are, less the kernel's own beyond its first. */
+type Less<Timesteps, KernelSize extends number> = KernelSize extends SmallKernel
+  ? LessTimes<Timesteps, SmallKernels[KernelSize]>
+  : number;
+
+/** As many marks as a kernel takes timesteps; larger kernels are not worth their time in the type checker. */
+interface SmallKernels {
+  1: [1];
+  2: [1, 1];
+  3: [1, 1, 1];
+  4: [1, 1, 1, 1];
+  5: [1, 1, 1, 1, 1];
+  6: [1, 1, 1, 1, 1, 1];
+  7: [1, 1, 1, 1, 1, 1, 1];
+}
+type SmallKernel = keyof SmallKernels;
+
+type LessTimes<Timesteps, Marks extends readonly unknown[]> = Marks extends readonly [
+  unknown,
+  ...infer Rest
+]
+  ? Rest extends readonly []
+    ? Timesteps extends 0
+      ? 'none'
+      : Timesteps
+    : LessTimes<Decrement<Timesteps>, Rest>
+  : Timesteps;

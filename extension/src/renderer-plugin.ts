@@ -1,18 +1,21 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
-import { IThemeManager } from '@jupyterlab/apputils';
+import { ICommandPalette, IThemeManager } from '@jupyterlab/apputils';
 import { IEditorExtensionRegistry } from '@jupyterlab/codemirror';
+import { INotebookTracker } from '@jupyterlab/notebook';
 import { IRenderMimeRegistry } from '@jupyterlab/rendermime';
 import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { COLOUR_MAPS, PLOTLY_MIME } from 'tsteps/contract';
 import { CursorStore } from './cursor/cursor-store.js';
 import { CellHints } from './hints/cell-hints.js';
+import { addHintCommands } from './hints/hint-commands.js';
 import type { ColourMapChoice } from './figures/colour-scale.js';
 import { Appearance } from './renderer/appearance.js';
 import { NO_KERNEL } from './renderer/kernel-link.js';
 import { NotebookContexts } from './renderer/notebook-contexts.js';
 import { plotlyRendererFactory } from './renderer/plotly-renderer.js';
 import { tensorRendererFactory } from './renderer/tensor-renderer-factory.js';
+import { addViewCommands } from './view-commands.js';
 
 const PLUGIN_ID = '@tsteps/jupyterlab:renderer';
 
@@ -22,14 +25,23 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
   description: 'Draws tsteps tensors: shapes, statistics and activations at each timestep.',
   autoStart: true,
   requires: [IRenderMimeRegistry],
-  optional: [IThemeManager, ISettingRegistry, ITranslator, IEditorExtensionRegistry],
+  optional: [
+    IThemeManager,
+    ISettingRegistry,
+    ITranslator,
+    IEditorExtensionRegistry,
+    ICommandPalette,
+    INotebookTracker
+  ],
   activate: (
     app: JupyterFrontEnd,
     rendermime: IRenderMimeRegistry,
     themes: IThemeManager | null,
     settings: ISettingRegistry | null,
     translator: ITranslator | null,
-    editorExtensions: IEditorExtensionRegistry | null
+    editorExtensions: IEditorExtensionRegistry | null,
+    palette: ICommandPalette | null,
+    notebooks: INotebookTracker | null
   ) => {
     const trans = (translator ?? nullTranslator).load('tsteps');
     const appearance = new Appearance({ isDark: isDark(themes) });
@@ -46,7 +58,9 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
     if (!rendermime.mimeTypes.includes(PLOTLY_MIME)) {
       rendermime.addFactory(plotlyRendererFactory({ appearance, trans }));
     }
+    addViewCommands(app, palette, trans);
     const hints = new CellHints();
+    addHintCommands({ app, hints, palette, notebooks, settings, pluginId: PLUGIN_ID, trans });
     editorExtensions?.addExtension(hints.editorExtension);
     app.docRegistry.addWidgetExtension(
       'Notebook',

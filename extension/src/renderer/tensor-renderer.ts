@@ -5,7 +5,12 @@ import { TENSOR_MIME, validatePayload } from 'tsteps/contract';
 import type { Payload } from 'tsteps/contract';
 import { accessibleName } from '../figures/accessible-name.js';
 import type { RendererContext } from './context.js';
+import { CopyMenu } from './copy/copy-menu.js';
+import { copyView } from './copy/copy-view.js';
+import type { CopyFormat } from './copy/copy-view.js';
+import { forgetView, rememberView } from './current-view.js';
 import { element } from './element.js';
+import type { KeyAction } from './keys.js';
 import type { TensorView } from './tensor-view.js';
 import { VIEWS } from './views.js';
 
@@ -15,13 +20,17 @@ import { VIEWS } from './views.js';
  */
 export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
   private readonly context: RendererContext;
+  private readonly menu: CopyMenu;
   private view: TensorView<Payload> | null = null;
+  private payload: Payload | null = null;
 
   constructor(context: RendererContext) {
     super({ node: document.createElement('section') });
     this.context = context;
     this.addClass('jp-tsteps-View');
     this.node.setAttribute('role', 'group');
+    this.menu = new CopyMenu(context.trans, format => void this.copy(format));
+    this.node.addEventListener('focusin', this.onFocus);
     context.appearance.changed.connect(this.onAppearanceChanged, this);
   }
 
@@ -39,7 +48,27 @@ export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
     Signal.clearData(this);
     this.view?.dispose();
     this.view = null;
+    this.menu.dispose();
+    forgetView(this);
     super.dispose();
+  }
+
+  /** Does what a command asks; false when the view has no such thing. */
+  act(action: KeyAction): boolean {
+    return this.view?.act?.(action) ?? false;
+  }
+
+  /** Puts the view on the clipboard, and says so in its corner. */
+  async copy(format: CopyFormat): Promise<void> {
+    if (!this.payload) return;
+    const { trans } = this.context;
+    const outcome = await copyView(this.node, this.payload, format).catch(() => 'failed' as const);
+    const notices = {
+      copied: trans.__('copied'),
+      saved: trans.__('saved'),
+      failed: trans.__('not copied')
+    };
+    this.menu.notice(notices[outcome]);
   }
 
   protected override onAfterAttach(): void {
@@ -53,6 +82,8 @@ export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
   protected override onResize(): void {
     this.draw();
   }
+
+  private readonly onFocus = (): void => rememberView(this);
 
   private readonly onAppearanceChanged = (): void => this.draw();
 
@@ -70,12 +101,15 @@ export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
     this.node.dataset.view = payload.view;
     this.node.dataset.drawn = 'false';
     this.view.update(payload);
+    this.payload = payload;
+    this.node.append(this.menu.node);
   }
 
   private showProblem(problem: string): void {
     const { trans } = this.context;
     this.view?.dispose();
     this.view = null;
+    this.payload = null;
     this.node.setAttribute('aria-label', trans.__('tensor that cannot be drawn'));
     this.node.dataset.view = 'error';
     this.node.replaceChildren(

@@ -1,5 +1,8 @@
 type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
+/** Lumino leaves an element alone that has this itself: fields and menus need the arrows and letters for their own. */
+export const OWN_KEYS = 'data-lm-suppress-shortcuts';
+
 /**
  * Keys of a view while the focus is inside it, taken at the window before JupyterLab's own listener on the document.
  * `data-lm-suppress-shortcuts` on the view is not enough: Notebook 7.6 binds arrows to `:focus`, which matches the
@@ -32,7 +35,9 @@ export class ViewKeys {
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.target instanceof Node) || !this.root.contains(event.target)) return;
+    const { target } = event;
+    if (!(target instanceof Element) || !this.root.contains(target)) return;
+    if (target.hasAttribute(OWN_KEYS)) return;
     if (this.handle(event)) event.preventDefault();
     else if (!isCommandKey(event)) return;
     event.stopImmediatePropagation();

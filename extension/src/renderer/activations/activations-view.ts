@@ -14,6 +14,7 @@ import { element } from '../element.js';
 import { statisticsLine, tensorHeader } from '../header.js';
 import { HoverLabel } from '../hover-label.js';
 import { keyAction } from '../keys.js';
+import type { KeyAction } from '../keys.js';
 import { leaveView } from '../leave-view.js';
 import { Player } from '../player.js';
 import type { TensorView } from '../tensor-view.js';
@@ -380,12 +381,8 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     if (this.payload) this.picker.allow(this.exact.canFetchSamples);
   };
 
-  private onKeyDown(event: KeyboardEvent): boolean {
-    // Fields and menus need the arrows themselves; Escape leaves them too.
-    if (isField(event.target) && event.key !== 'Escape') return false;
+  act(action: KeyAction): boolean {
     const { timestep, timesteps } = this.position();
-    const action = keyAction(event, timesteps);
-    if (!action) return false;
     const moveTo = (target: number) =>
       this.context.cursors.move(this.time.key, Math.max(0, Math.min(timesteps - 1, target)));
     switch (action.kind) {
@@ -419,6 +416,11 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     return true;
   }
 
+  private onKeyDown(event: KeyboardEvent): boolean {
+    const action = keyAction(event, this.time.size);
+    return action !== null && this.act(action);
+  }
+
   private say(text: string): void {
     this.notes.textContent = text;
     this.announcer.say(text);
@@ -435,8 +437,4 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
 
 function axisAt(payload: ActivationsPayload | null, index: number | undefined): AxisInfo {
   return payload?.axes[index ?? -1] ?? { name: '', size: 1, key: '' };
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }

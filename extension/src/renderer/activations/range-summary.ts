@@ -3,6 +3,7 @@ import { activeRows } from '../../figures/active-units.js';
 import type { TimeRange } from '../../figures/active-units.js';
 import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
+import { OWN_KEYS } from '../view-keys.js';
 
 /** Units listed; the strongest come first, and their number is printed anyway. */
 const MAX_LISTED = 12;
@@ -18,6 +19,7 @@ export class RangeSummary {
   private readonly units = element('span', 'jp-tsteps-RangeSummary-units');
   private readonly threshold = element('input', 'jp-tsteps-Threshold', [], {
     type: 'range',
+    [OWN_KEYS]: 'true',
     min: '0',
     max: '100',
     step: '5',

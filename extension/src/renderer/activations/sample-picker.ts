@@ -2,6 +2,7 @@ import type { ActivationsPayload, AxisInfo } from 'tsteps/contract';
 import { sampleIndices, sampleLabel } from '../../figures/format.js';
 import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
+import { OWN_KEYS } from '../view-keys.js';
 import { stripTraces } from './strip-traces.js';
 
 /** Buttons at most: a batch of thousands is not a row of buttons. */
@@ -109,6 +110,7 @@ export class SamplePicker {
     this.fields = this.axes.map(({ name, size }) => {
       const field = element('input', 'jp-tsteps-AxisField', [], {
         type: 'number',
+        [OWN_KEYS]: 'true',
         min: '0',
         max: String(size - 1),
         step: '1',

@@ -2,6 +2,7 @@ import { UNIT_ORDERS } from '../../figures/unit-order.js';
 import type { UnitOrderName } from '../../figures/unit-order.js';
 import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
+import { OWN_KEYS } from '../view-keys.js';
 
 /** What the tools of a view ask for. */
 export interface ToolActions {
@@ -76,7 +77,7 @@ export class ToolBar {
       cluster: trans.__('cluster')
     };
     const options = UNIT_ORDERS.map(name => element('option', '', [names[name]], { value: name }));
-    const menu = element('select', 'jp-tsteps-Select', options);
+    const menu = element('select', 'jp-tsteps-Select', options, { [OWN_KEYS]: 'true' });
     menu.addEventListener('change', () => {
       const name = UNIT_ORDERS.find(candidate => candidate === menu.value);
       if (name) pick(name);

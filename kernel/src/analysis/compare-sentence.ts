@@ -1,6 +1,10 @@
 import { printShape, sameShape } from '../tensor/shape.js';
 import type { AnyTensor } from '../tensor/tensor.js';
 import type { Comparison } from './compare.js';
+import { printFloat } from './print-float.js';
+
+/** Largest distance in units in the last place that says anything: next to 0 they are too small to. */
+const MAX_TOLD_ULP = 1000;
 
 /** The verdict in words, with the place where the difference is largest. */
 export function describeComparison(
@@ -16,12 +20,13 @@ export function describeComparison(
     return `bit-identical: ${count} of ${count} elements are the same`;
   const [first] = places;
   const where = first
-    ? `, most at ${printShape(first.index)}: ${print(first.a)} against ${print(first.b)}`
+    ? `, most at ${printShape(first.index)}: ${printFloat(first.a)} against ${printFloat(first.b)}`
     : '';
   if (verdict === 'different') return `differs: ${some}${where}`;
-  if (maxDifference === 0) return `rounding: ${some} differ, all of them 0 against -0`;
-  const ulp = maxUlp === null ? '' : ` (${maxUlp.toLocaleString('en')} ULP)`;
-  return `rounding: ${some} differ, by at most ${Number((maxDifference ?? 0).toPrecision(3))}${ulp}${where}`;
+  if (maxDifference === 0) return `rounding: ${some}, all of them 0 against -0`;
+  const ulp =
+    maxUlp === null || maxUlp > MAX_TOLD_ULP ? '' : ` (${maxUlp.toLocaleString('en')} ULP)`;
+  return `rounding: ${some}, by at most ${Number((maxDifference ?? 0).toPrecision(3))}${ulp}${where}`;
 }
 
 /** Two shapes, and what would make them one. */
@@ -59,12 +64,4 @@ function isWithoutTimesteps(long: AnyTensor, short: AnyTensor): boolean {
 
 function lastStep(long: 'a' | 'b', short: string): string {
   return `${short} has no timesteps: compare one of them, such as ${long}.timestep(-1)`;
-}
-
-/** A float32 in the fewest digits that tell it from its neighbours. */
-function print(value: number): string {
-  const digits = [6, 7, 8, 9].find(
-    count => Math.fround(Number(value.toPrecision(count))) === value
-  );
-  return String(Number(value.toPrecision(digits ?? 9)));
 }

@@ -80,6 +80,8 @@ export class Comparison {
  * ```
  */
 export function compare(a: AnyTensor, b: AnyTensor): Comparison {
+  const fix = "compare(await a.to('cpu'), await b.to('cpu'))";
+  const [left, right] = [readNow('compare', fix, a), readNow('compare', fix, b)];
   if (!sameShape(a.shape, b.shape)) {
     return new Comparison({
       a,
@@ -94,8 +96,6 @@ export function compare(a: AnyTensor, b: AnyTensor): Comparison {
     });
   }
   requireSameDType(a, b);
-  const fix = "compare(await a.to('cpu'), await b.to('cpu'))";
-  const [left, right] = [readNow('compare', fix, a), readNow('compare', fix, b)];
   const differences = compareElements(left, right);
   const { differing } = differences;
   const isSame = differing === 0;

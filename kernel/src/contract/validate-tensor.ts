@@ -35,12 +35,13 @@ const MAX_LABEL = 64;
 /** What every view says about a tensor. */
 export type TensorFacts = Pick<
   TensorPayload,
-  'format' | 'name' | 'dtype' | 'device' | 'axes' | 'sizeBytes' | 'statistics' | 'fingerprint'
+  'name' | 'dtype' | 'device' | 'axes' | 'sizeBytes' | 'statistics' | 'fingerprint'
 >;
 
 /** A card or the activations of a tensor. */
 export function readTensorPayload(fields: Fields, view: TensorPayload['view']): TensorPayload {
   const facts = {
+    format: 1 as const,
     ...readTensorFacts(fields, ''),
     ...readOptional(fields, 'fingerprint', readText)
   };
@@ -61,7 +62,6 @@ export function readTensorFacts(fields: Fields, where: string): Omit<TensorFacts
     );
   }
   return {
-    format: 1,
     name: readNullable(fields.name, `${where}name`, readText),
     dtype: readWord(fields.dtype, `${where}dtype`, ['float32', 'int32', 'bool']),
     device: readText(fields.device, `${where}device`),
@@ -131,7 +131,7 @@ function readHeadValue(value: unknown, where: string): CardPayload['head'][numbe
 function readActivations(
   fields: Record<string, unknown>,
   axes: AxisInfo[]
-): Omit<ActivationsPayload, 'view' | 'histogram' | keyof TensorFacts> {
+): Omit<ActivationsPayload, 'view' | 'histogram' | 'format' | keyof TensorFacts> {
   const timeAxis = readCount(fields.timeAxis, 'timeAxis', axes.length - 1);
   const unitAxis = readCount(fields.unitAxis, 'unitAxis', axes.length - 1);
   if (timeAxis === unitAxis) throw new PayloadProblem('timesteps and units are the same axis');

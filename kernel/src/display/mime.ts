@@ -1,3 +1,4 @@
+import { Comparison } from '../analysis/compare.js';
 import { Influence } from '../analysis/influence.js';
 import type { MimeBundle } from '../contract/payload.js';
 import { platform } from '../engines/platform.js';
@@ -7,6 +8,7 @@ import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { defaultAxes, readOptions, type ActivationsOptions } from './activations-options.js';
 import { activationsBundle } from './activations-view.js';
 import { cardBundle } from './card-view.js';
+import { compareBundle } from './compare-view.js';
 import { influenceBundle } from './influence-view.js';
 import type { GridAxes } from './tile/sample-grid.js';
 import { readTimestepsOptions, type TimestepsOptions } from './timesteps-options.js';
@@ -21,6 +23,7 @@ const DISPLAY = Symbol.for('Jupyter.display');
 export function toMimeBundles(value: unknown): MimeBundle[] | Promise<MimeBundle[]> {
   if (value === undefined) return [];
   if (isTensor(value)) return afterReading(value, elements => [tensorBundle(value, elements)]);
+  if (value instanceof Comparison) return [compareBundle(value)];
   if (value instanceof Influence) return [influenceBundle(value)];
   if (typeof value === 'object' && value !== null) {
     if (PARTS in value) return partBundles(value as Record<typeof PARTS, () => unknown[]>);

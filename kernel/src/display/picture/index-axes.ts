@@ -1,3 +1,4 @@
+import type { Box } from './draw-map.js';
 import { GREY } from './palette.js';
 import { textWidth, type Raster } from './raster.js';
 import { indexTicks } from './ticks.js';
@@ -11,7 +12,7 @@ export interface IndexAxis {
 /** Frame, ticks and names around a map: rows at its left, columns under it. An axis of one element has no ticks. */
 export function drawIndexAxes(
   raster: Raster,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  { x, y, width, height }: Box,
   { row, column }: { row: IndexAxis; column: IndexAxis }
 ): void {
   frame(raster, x - 1, y - 1, width + 2, height + 2);

@@ -7,9 +7,10 @@ import {
   POSITIVE_INFINITY_CODE
 } from '../../contract/codes.js';
 import type { InfluenceCells } from '../influence-cells.js';
+import { drawMap } from './draw-map.js';
 import { drawHeading, headingHeight, type Heading } from './heading.js';
 import { drawLogBar } from './log-bar.js';
-import { FIRST_LEVEL, GREY, GRID, levelOf, LEVELS, paletteOf } from './palette.js';
+import { FIRST_LEVEL, GREY, GRID, levelOf, LEVELS, PAPER, paletteOf } from './palette.js';
 import { drawIndexAxes } from './index-axes.js';
 import { encodePng } from './png.js';
 import { Raster } from './raster.js';
@@ -32,37 +33,17 @@ export function drawInfluence(influence: Influence, cells: InfluenceCells): Uint
   const height = cells.rows === 1 ? ROW_HEIGHT : SIDE;
   const raster = new Raster(WIDTH, top + height + MARGIN.below);
   drawHeading(raster, heading);
-  drawCells(raster, cells, { x: MARGIN.left, y: top, width: SIDE, height });
+  const box = { x: MARGIN.left, y: top, width: SIDE, height };
+  drawMap(raster, box, cells, (cell, x, y) => colourOf(cells.codes[cell] ?? 0, x, y));
   const { output, input } = influence;
-  drawIndexAxes(
-    raster,
-    { x: MARGIN.left, y: top, width: SIDE, height },
-    {
-      row: { name: output.size > 1 ? `output ${output.name}` : 'output', size: output.size },
-      column: { name: `input ${input.name}`, size: input.size }
-    }
-  );
+  drawIndexAxes(raster, box, {
+    row: { name: output.size > 1 ? `output ${output.name}` : 'output', size: output.size },
+    column: { name: `input ${input.name}`, size: input.size }
+  });
   const x = MARGIN.left + SIDE + 30;
   drawLogBar(raster, { x, y: top, height: Math.max(height, 64) }, cells);
   drawLegend(raster, x + 76, top, influence.masked > 0);
   return encodePng(raster, paletteOf('viridis'));
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-function drawCells(raster: Raster, cells: InfluenceCells, { x, y, width, height }: Box): void {
-  for (let dy = 0; dy < height; dy++) {
-    const row = Math.floor((dy * cells.rows) / height) * cells.columns;
-    for (let dx = 0; dx < width; dx++) {
-      const code = cells.codes[row + Math.floor((dx * cells.columns) / width)] ?? 0;
-      raster.set(x + dx, y + dy, colourOf(code, x + dx, y + dy));
-    }
-  }
 }
 
 /** A change is a colour, no change a thin hatch on paper, and a masked timestep grey. */
@@ -70,7 +51,7 @@ function colourOf(code: number, x: number, y: number): number {
   if (code === MASKED_CODE) return GREY;
   // A value that stopped being finite is the largest change there is.
   if (code === POSITIVE_INFINITY_CODE) return FIRST_LEVEL + LEVELS - 1;
-  if (code < FIRST_VALUE_CODE) return (x + y) % HATCH === 0 ? GRID : 0;
+  if (code < FIRST_VALUE_CODE) return (x + y) % HATCH === 0 ? GRID : PAPER;
   return levelOf(code, FIRST_VALUE_CODE, LAST_VALUE_CODE);
 }
 

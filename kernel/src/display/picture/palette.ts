@@ -4,7 +4,8 @@ import type { Rgb } from './png.js';
 /** Levels of the value scale in a picture: enough to see, few enough to compress to half. */
 export const LEVELS = 32;
 
-/** Indices of the palette's fixed colours: 0 is the paper; the value scale follows from `FIRST_LEVEL`. */
+/** Indices of the palette's fixed colours; the value scale follows from `FIRST_LEVEL`. */
+export const PAPER = 0;
 export const INK = 1;
 export const GREY = 2;
 export const GRID = 3;

@@ -1,4 +1,5 @@
 import { Comparison } from '../analysis/compare.js';
+import { Flow } from '../analysis/flow.js';
 import { Influence } from '../analysis/influence.js';
 import type { MimeBundle } from '../contract/payload.js';
 import { platform } from '../engines/platform.js';
@@ -9,6 +10,7 @@ import { defaultAxes, readOptions, type ActivationsOptions } from './activations
 import { activationsBundle } from './activations-view.js';
 import { cardBundle } from './card-view.js';
 import { compareBundle } from './compare-view.js';
+import { flowBundle } from './flow-view.js';
 import { influenceBundle } from './influence-view.js';
 import type { GridAxes } from './tile/sample-grid.js';
 import { readTimestepsOptions, type TimestepsOptions } from './timesteps-options.js';
@@ -24,6 +26,7 @@ export function toMimeBundles(value: unknown): MimeBundle[] | Promise<MimeBundle
   if (value === undefined) return [];
   if (isTensor(value)) return afterReading(value, elements => [tensorBundle(value, elements)]);
   if (value instanceof Comparison) return [compareBundle(value)];
+  if (value instanceof Flow) return [flowBundle(value)];
   if (value instanceof Influence) return [influenceBundle(value)];
   if (typeof value === 'object' && value !== null) {
     if (PARTS in value) return partBundles(value as Record<typeof PARTS, () => unknown[]>);

@@ -323,7 +323,7 @@ MASKED_CASES: dict[str, tuple[str, Make, tuple[int, ...]]] = {
     ),
     "masked-flatten": masked("Flatten()", layers.Flatten),
     "masked-reshape": masked(
-        "Reshape([6, 2]), SimpleRNN(3)", lambda: layers.Reshape((6, 2)), simple_rnn(3)
+        "Reshape([4, 3]), SimpleRNN(3)", lambda: layers.Reshape((4, 3)), simple_rnn(3)
     ),
     "masked-conv1d": masked(
         "Conv1D(3, 2, { padding: 'same' }), SimpleRNN(3, { returnSequences: true })",

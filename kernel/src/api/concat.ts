@@ -18,8 +18,8 @@ type DTypeOf<Parts extends readonly AnyTensor[]> =
  * ```
  * @see Keras 3 `keras.ops.concatenate`
  */
-export function concat<const Parts extends readonly AnyTensor[], const Axis extends number = 0>(
-  parts: Parts & Accepts<Concat<ShapesOf<Parts>, Axis>>,
+export function concat<Parts extends readonly AnyTensor[], const Axis extends number = 0>(
+  parts: readonly [...Parts] & Accepts<Concat<ShapesOf<Parts>, Axis>>,
   axis?: Axis
 ): Tensor<ShapeOf<Concat<ShapesOf<Parts>, Axis>>, DTypeOf<Parts>>;
 export function concat(parts: readonly AnyTensor[], axis = 0): AnyTensor {

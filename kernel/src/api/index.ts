@@ -26,7 +26,7 @@ export {
 } from '../tensor/errors.js';
 export type { DeviceName } from '../tensor/handle.js';
 export type { Shape } from '../tensor/shape.js';
-export { Tensor, type AnyTensor, type FloatTensor } from '../tensor/tensor.js';
+export { Tensor, type AnyTensor, type FloatTensor, type MaskTensor } from '../tensor/tensor.js';
 export {
   activations,
   clearOutput,

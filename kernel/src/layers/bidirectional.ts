@@ -9,7 +9,7 @@ import type { ShapeRule } from '../tensor/types/rule.js';
 import type { BidirectionalRule, MergeMode } from '../tensor/types/sequence-rule.js';
 import { createLayer } from './create-layer.js';
 import { printCall } from './expression.js';
-import type { AnyLayer, Layer } from './layer.js';
+import type { AnyLayer, Layer, RuleOf } from './layer.js';
 import { checkOptions } from './options.js';
 import { recurrentOf, type Recurrent } from './recurrent.js';
 
@@ -44,12 +44,12 @@ type RecurrentOnly = 'Bidirectional needs a recurrent layer, such as SimpleRNN';
  * one's own for the way back. Golden values: test/golden
  */
 export function Bidirectional<
-  Rule extends ShapeRule,
+  L extends AnyLayer,
   const O extends LooseOptions<BidirectionalOptions> = {}
 >(
-  layer: Layer<Rule> & (Rule extends { recurrent: string } ? unknown : RecurrentOnly),
+  layer: L & (RuleOf<L> extends { recurrent: string } ? unknown : RecurrentOnly),
   options?: O & CheckedOptions<'Bidirectional', 'mergeMode', BidirectionalOptions, O>
-): Layer<BidirectionalRule<Rule, OptionOf<O, 'mergeMode', 'concat'>>>;
+): Layer<BidirectionalRule<RuleOf<L>, OptionOf<O, 'mergeMode', 'concat'>>>;
 export function Bidirectional(
   layer: AnyLayer,
   options: BidirectionalOptions = {}

@@ -65,7 +65,10 @@ export interface LayerMembers {
   setWeights(weights: readonly FloatTensor[]): void;
 }
 
+/** The shape rule of a layer. */
+export type RuleOf<L> = L extends Layer<infer Rule> ? Rule : never;
+
 /** The shape rules of a list of layers. */
 export type RulesOf<Layers extends readonly AnyLayer[]> = {
-  -readonly [K in keyof Layers]: Layers[K] extends Layer<infer Rule> ? Rule : never;
+  -readonly [K in keyof Layers]: RuleOf<Layers[K]>;
 };

@@ -35,7 +35,7 @@ export function shareBuffer<D extends DType>(
   labels?: readonly AxisLabel[],
   label?: string | null
 ): Tensor<Shape, D> {
-  return share(x, shape, sameShape(shape, x.shape) ? x.mask : null, labels, label);
+  return viewOf(x, shape, sameShape(shape, x.shape) ? x.mask : null, labels, label);
 }
 
 /** The same tensor with another mask, or without one. */
@@ -43,10 +43,11 @@ export function withMask<D extends DType>(
   x: Tensor<Shape, D>,
   mask: MaskTensor | null
 ): Tensor<Shape, D> {
-  return share(x, x.shape, mask, x.labels, x.label);
+  return viewOf(x, x.shape, mask, x.labels, x.label);
 }
 
-function share<D extends DType>(
+/** Another tensor on the same memory, with all that it is given and nothing else. */
+export function viewOf<D extends DType>(
   x: Tensor<Shape, D>,
   shape: Shape,
   mask: MaskTensor | null,

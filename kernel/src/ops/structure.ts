@@ -4,7 +4,7 @@ import type { AxisLabel } from '../tensor/axes.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
 import { requireSizes, resolveAxis } from './checks.js';
-import { bufferOf, fromBuffer, shareBuffer } from './make-tensor.js';
+import { bufferOf, fromBuffer, shareBuffer, viewOf } from './make-tensor.js';
 
 /** A contiguous copy of elements read through strides. */
 export function gather<D extends DType>(
@@ -24,13 +24,13 @@ export function gather<D extends DType>(
   );
 }
 
-/** The same elements in the same order under another shape; one size may be -1 and follows from the others. */
+/** The same elements in the same order under another shape, no mask; one size may be -1 and follows from the others. */
 export function reshape<D extends DType>(
   x: Tensor<Shape, D>,
   shape: Shape,
   labels?: readonly AxisLabel[]
 ): Tensor<Shape, D> {
-  return shareBuffer(x, resolveShape('reshape', shape, x.size), labels);
+  return viewOf(x, resolveShape('reshape', shape, x.size), null, labels);
 }
 
 /** A requested shape with its -1 replaced by the size that makes the element count right. */

@@ -50,6 +50,40 @@ const MISTAKES: [code: string, sentence: string][] = [
     'SimpleRNN: return_sequences is written returnSequences here'
   ],
   ['Dense(4, { use_bias: false })', 'Dense: use_bias is written useBias here'],
+  ['Masking()(zeros([32, 200]))', 'Masking needs [batch, timesteps, ...features], got [32, 200]'],
+  ['Masking({ mask_value: -1 })', 'Masking: mask_value is written maskValue here'],
+  ["Masking({ maskValue: 'none' })", 'Masking: maskValue takes another type of value'],
+  ['Bidirectional(Dense(4))', 'Bidirectional needs a recurrent layer, such as SimpleRNN'],
+  [
+    'Bidirectional(SimpleRNN(4))(zeros([32, 200]))',
+    'SimpleRNN needs [batch, timesteps, features], got [32, 200]'
+  ],
+  [
+    "Bidirectional(SimpleRNN(4), { mergeMode: 'mean' })",
+    "Bidirectional has no mergeMode 'mean': it knows concat, sum, mul, ave"
+  ],
+  [
+    "Bidirectional(SimpleRNN(4), { merge_mode: 'sum' })",
+    'Bidirectional: merge_mode is written mergeMode here'
+  ],
+  ['Conv1D(4, 3)(zeros([32, 200]))', 'Conv1D needs [batch, timesteps, features], got [32, 200]'],
+  ['Conv1D(4, 3)(zeros([5, 2, 1]))', 'Conv1D needs at least 3 timesteps, got [5, 2, 1]'],
+  [
+    "Conv1D(4, 3, { padding: 'full' })",
+    "Conv1D has no padding 'full': it knows valid, same, causal"
+  ],
+  ["Conv1D(4, 3, { strides: 'two' })", 'Conv1D: strides takes another type of value'],
+  ['Conv1D(4, 3, { dilation_rate: 2 })', 'Conv1D: dilation_rate is written dilationRate here'],
+  ["SimpleRNN(4, { goBackwards: 'yes' })", 'SimpleRNN: goBackwards takes another type of value'],
+  ['SimpleRNN(4, { go_backwards: true })', 'SimpleRNN: go_backwards is written goBackwards here'],
+  ['zeros([2, 3]).flip(2)', 'flip has no axis 2: the shape is [2, 3]'],
+  [
+    'zeros([2, 3]).pad([[0, 1]])',
+    'pad needs [before, after] for each of the 2 axes of [2, 3], got 1'
+  ],
+  ['concat([zeros([2, 3]), zeros([2, 4])])', 'concat cannot join [2, 3] and [2, 4] along axis 0'],
+  ['concat([zeros([2, 3]), zeros([2])], 1)', 'concat cannot join [2, 3] and [2] along axis 1'],
+  ['concat([zeros([2, 3]), zeros([2, 3])], 2)', 'concat has no axis 2: the shape is [2, 3]'],
   [
     'TimeDistributedDense(64)',
     'TimeDistributedDense is written TimeDistributed(Dense(units)) today, which equals Dense(units)'
@@ -82,7 +116,9 @@ describe('a mistake is one sentence', () => {
 
   it('knows no mistake in the right spelling', () => {
     const right =
-      "Dense(4, { activation: 'relu' })(zeros([2, 3])); SimpleRNN(4, { returnSequences: true })(zeros([2, 3, 1]))";
+      "Dense(4, { activation: 'relu' })(zeros([2, 3])); SimpleRNN(4, { returnSequences: true })(zeros([2, 3, 1]));" +
+      "Conv1D(4, 3, { padding: 'causal', strides: 2 })(zeros([2, 3, 1]));" +
+      "Bidirectional(SimpleRNN(4), { mergeMode: 'sum' })(Masking({ maskValue: -1 })(zeros([2, 3, 1])));";
     expect(checkCell(right).messages).toEqual([]);
     expect(runUntyped(right)).toBeNull();
   });

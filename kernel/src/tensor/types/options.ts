@@ -1,11 +1,11 @@
 /**
- * The type an options object is inferred against: known options keep their completions, unknown ones and unknown
- * words get through to `CheckedOptions`, which answers with a sentence instead of the compiler's long form.
+ * The type an options object is inferred against: known options keep their completions; unknown ones, unknown words and
+ * values of other types get through to `CheckedOptions`, which answers with a sentence instead of the compiler's long form.
  */
 export type LooseOptions<Known> = {
   [Name in keyof Known]?: Known[Name] extends string | undefined
     ? Known[Name] | (string & {})
-    : Known[Name];
+    : Known[Name] | {};
 } & Record<string, unknown>;
 
 /** The type of an option where it is given, else that of its default. */

@@ -5,8 +5,10 @@ import type { Renderers } from './renderer-page.js';
 
 const ORIGIN = 'http://tsteps.test';
 const HERE = new URL('.', import.meta.url).pathname;
-const STYLES = ['view.css', 'card.css', 'activations.css'].map(
-  name => `${HERE}../../extension/style/${name}`
+const STYLE = `${HERE}../../extension/style`;
+/** Every sheet that the extension loads, in its order. */
+const STYLES = [...readFileSync(`${STYLE}/index.css`, 'utf8').matchAll(/url\('\.\/(.+)'\)/g)].map(
+  ([, name]) => `${STYLE}/${name}`
 );
 
 declare global {

@@ -1,5 +1,7 @@
-import type { AxisInfo, TensorPayload } from 'tsteps/contract';
+import type { TensorPayload } from 'tsteps/contract';
 import { formatBytes, formatCount, formatNumber } from '../figures/format.js';
+import { axisLabel, roleOfName } from './axis-label.js';
+import type { AxisRole } from './axis-label.js';
 import type { RendererContext } from './context.js';
 import { element } from './element.js';
 
@@ -60,26 +62,11 @@ function formatShare(share: number): string {
   return share.toFixed(1);
 }
 
-function axisLabel(axis: AxisInfo, role: string): HTMLElement {
-  return element(
-    'span',
-    'jp-tsteps-Axis',
-    [
-      element('span', 'jp-tsteps-Axis-name', [axis.name]),
-      ' ',
-      element('span', 'jp-tsteps-Axis-size', [String(axis.size)])
-    ],
-    { 'data-role': role }
-  );
-}
-
 /** Which colour an axis has in every view; its name is always printed too. */
-function roleOf(payload: TensorPayload, index: number): string {
+function roleOf(payload: TensorPayload, index: number): AxisRole {
   if (payload.view === 'activations') {
     if (index === payload.timeAxis) return 'time';
     return index === payload.unitAxis ? 'unit' : 'other';
   }
-  const name = payload.axes[index]?.name;
-  if (name === 'timesteps') return 'time';
-  return name === 'features' ? 'unit' : 'other';
+  return roleOfName(payload.axes[index]?.name);
 }

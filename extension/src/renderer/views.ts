@@ -4,7 +4,7 @@ import { CardView } from './card-view.js';
 import { CompareView } from './compare-view.js';
 import type { RendererContext } from './context.js';
 import { FlowView } from './flow-view.js';
-import { InfluenceView } from './influence-view.js';
+import { InfluenceView } from './influence/influence-view.js';
 import type { TensorView } from './tensor-view.js';
 
 type PayloadOf<View extends Payload['view']> = Extract<Payload, { view: View }>;

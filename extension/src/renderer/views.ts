@@ -1,7 +1,7 @@
 import type { Payload } from 'tsteps/contract';
 import { ActivationsView } from './activations/activations-view.js';
 import { CardView } from './card-view.js';
-import { CompareView } from './compare-view.js';
+import { CompareView } from './compare/compare-view.js';
 import type { RendererContext } from './context.js';
 import { FlowView } from './flow-view.js';
 import { InfluenceView } from './influence/influence-view.js';

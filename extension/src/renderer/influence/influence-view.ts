@@ -211,22 +211,12 @@ export class InfluenceView implements TensorView<InfluencePayload> {
 
   private onKeyDown(event: KeyboardEvent): boolean {
     const action = keyAction(event, this.payload?.input.size ?? 1);
-    switch (action?.kind) {
-      case 'time':
-        this.moveColumn(this.column + action.by);
-        return true;
-      case 'time-to':
-        this.moveColumn(action.timestep);
-        return true;
-      case 'unit':
-        this.chooseRow(this.row + action.by);
-        return true;
-      case 'leave':
-        leaveView(this.root);
-        return true;
-      default:
-        return false;
-    }
+    if (action?.kind === 'time') this.moveColumn(this.column + action.by);
+    else if (action?.kind === 'time-to') this.moveColumn(action.timestep);
+    else if (action?.kind === 'unit') this.chooseRow(this.row + action.by);
+    else if (action?.kind === 'leave') leaveView(this.root);
+    else return false;
+    return true;
   }
 
   private fail(error: unknown, payload: InfluencePayload): void {

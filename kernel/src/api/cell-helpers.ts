@@ -1,20 +1,23 @@
-import type { MimeBundle } from '../contract/payload.js';
 import { plotBundle } from '../display/plot.js';
 import type { ActivationsOptions } from '../display/activations-options.js';
+import { joinBundles } from '../display/join-bundles.js';
 import { activationsOf, timestepsOf, toMimeBundles } from '../display/mime.js';
 import type { TimestepsOptions } from '../display/timesteps-options.js';
 import type { AnyTensor } from '../tensor/tensor.js';
-import { outlet, type Outlet } from './outlet.js';
+import { outlet } from './outlet.js';
+import type { PlotLayout, PlotTrace } from './plot-types.js';
+import { showAt, type Shown } from './shown.js';
 
 /**
- * Shows values in the cell's output, each as if it were the cell's last line; any number of times, also in loops.
+ * Shows values in the cell's output, each as if it were the cell's last line; any number of times, also in loops. What
+ * it gives back can show others in their place.
  * @example
  * ```ts
  * for (const units of [8, 64]) display(Dense(units)(ones([2, 5, 3])));
  * ```
  */
-export function display(...values: unknown[]): void {
-  for (const value of values) show(toMimeBundles(value));
+export function display(...values: unknown[]): Shown<unknown[]> {
+  return showAt((...those: unknown[]) => joinBundles(those.map(toMimeBundles)), values);
 }
 
 /**
@@ -29,8 +32,11 @@ export function display(...values: unknown[]): void {
  * activations(randomNormal([2, 3, 8, 16]), { time: 'axis2', sample: [1, 0] });
  * ```
  */
-export function activations(x: AnyTensor, options: ActivationsOptions = {}): void {
-  show(activationsOf(x, options));
+export function activations(
+  x: AnyTensor,
+  options: ActivationsOptions = {}
+): Shown<[x: AnyTensor, options?: ActivationsOptions]> {
+  return showAt((y, choice = options) => activationsOf(y, choice), [x, options]);
 }
 
 /**
@@ -44,27 +50,29 @@ export function activations(x: AnyTensor, options: ActivationsOptions = {}): voi
  * plotTimesteps(h, { sample: 3, units: [0, 12] });
  * ```
  */
-export function plotTimesteps(y: AnyTensor, options: TimestepsOptions = {}): void {
-  show(timestepsOf(y, options));
-}
-
-/** One trace of a plotly figure: any of plotly's trace types and options. */
-export interface PlotTrace {
-  type?: string;
-  [option: string]: unknown;
+export function plotTimesteps(
+  y: AnyTensor,
+  options: TimestepsOptions = {}
+): Shown<[y: AnyTensor, options?: TimestepsOptions]> {
+  return showAt((z, choice = options) => timestepsOf(z, choice), [y, options]);
 }
 
 /**
- * Shows a plotly figure: its traces, and a layout if one is wanted. Tensors in CPU memory may stand for arrays.
+ * Shows a plotly figure: its traces, and a layout if one is wanted. Tensors in CPU memory may stand for arrays. What it
+ * gives back can redraw the same figure with other data, in a loop for example.
  * @throws `ArgumentError` if data is not an array of traces, or a tensor must be read first
  * @example
  * ```ts
- * plot([{ y: [1, 4, 9], type: 'scatter' }], { title: { text: 'squares' } });
+ * const figure = plot([{ y: [1, 4, 9], type: 'scatter' }], { title: { text: 'squares' } });
+ * figure.update([{ y: [1, 4, 9, 16], type: 'scatter' }]);
  * ```
  * @see plotly.js figure reference
  */
-export function plot(data: readonly PlotTrace[], layout: Record<string, unknown> = {}): void {
-  show([plotBundle(data, layout)]);
+export function plot(
+  data: readonly PlotTrace[],
+  layout: PlotLayout = {}
+): Shown<[data: readonly PlotTrace[], layout?: PlotLayout]> {
+  return showAt((traces, look = layout) => [plotBundle(traces, look)], [data, layout]);
 }
 
 /**
@@ -76,21 +84,4 @@ export function plot(data: readonly PlotTrace[], layout: Record<string, unknown>
  */
 export function clearOutput({ wait = false }: { wait?: boolean } = {}): void {
   outlet()?.clear(wait);
-}
-
-function show(bundles: MimeBundle[] | Promise<MimeBundle[]>): void {
-  const target = outlet();
-  const display: Outlet['display'] = target ? target.display.bind(target) : printText;
-  const sendAll = (ready: MimeBundle[], send: Outlet['display']): void => {
-    for (const bundle of ready) send(bundle, {});
-  };
-  if (!(bundles instanceof Promise)) sendAll(bundles, display);
-  else if (target) target.defer(async send => sendAll(await bundles, send));
-  else void bundles.then(ready => sendAll(ready, display));
-}
-
-/** In plain Node the console is where a display goes. */
-function printText(bundle: MimeBundle): void {
-  // eslint-disable-next-line no-console -- that is the point of it
-  console.log(bundle.data['text/plain']);
 }

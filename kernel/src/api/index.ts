@@ -27,14 +27,7 @@ export {
 export type { DeviceName } from '../tensor/handle.js';
 export type { Shape } from '../tensor/shape.js';
 export { Tensor, type AnyTensor, type FloatTensor, type MaskTensor } from '../tensor/tensor.js';
-export {
-  activations,
-  clearOutput,
-  display,
-  plot,
-  plotTimesteps,
-  type PlotTrace
-} from './cell-helpers.js';
+export { activations, clearOutput, display, plot, plotTimesteps } from './cell-helpers.js';
 export type { ActivationsOptions } from '../display/activations-options.js';
 export type { TimestepsOptions } from '../display/timesteps-options.js';
 export { concat } from './concat.js';
@@ -52,3 +45,12 @@ export {
 } from './create.js';
 export { device, devices, memory, useDevice } from './devices.js';
 export { TimeDistributedDense } from './old-names.js';
+export type {
+  PlotAxis,
+  PlotLayout,
+  PlotTitle,
+  PlotTrace,
+  PlotType,
+  PlotValues
+} from './plot-types.js';
+export type { Shown } from './shown.js';

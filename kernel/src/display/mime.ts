@@ -4,6 +4,7 @@ import { Influence } from '../analysis/influence.js';
 import type { MimeBundle } from '../contract/payload.js';
 import { platform } from '../engines/platform.js';
 import type { ElementArray } from '../tensor/dtype.js';
+import { joinBundles, type Bundles } from './join-bundles.js';
 import { PARTS } from '../tensor/parts.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { defaultAxes, readOptions, type ActivationsOptions } from './activations-options.js';
@@ -22,7 +23,7 @@ const DISPLAY = Symbol.for('Jupyter.display');
  * What a value becomes in a notebook: all outputs but the last are shown above it. A value that needs no wait is
  * answered at once, so that a loop of `display` calls streams; a tensor on a GPU is read first.
  */
-export function toMimeBundles(value: unknown): MimeBundle[] | Promise<MimeBundle[]> {
+export function toMimeBundles(value: unknown): Bundles {
   if (value === undefined) return [];
   if (isTensor(value)) return afterReading(value, elements => [tensorBundle(value, elements)]);
   if (value instanceof Comparison) return [compareBundle(value)];
@@ -62,47 +63,34 @@ function sampleToShow(x: AnyTensor, elements: ElementArray, { timeAxis }: GridAx
 }
 
 /** The activations of one chosen sample, along chosen axes. */
-export function activationsOf(
-  x: AnyTensor,
-  options: ActivationsOptions
-): MimeBundle[] | Promise<MimeBundle[]> {
+export function activationsOf(x: AnyTensor, options: ActivationsOptions): Bundles {
   const choice = readOptions('activations', x, options);
   return afterReading(x, elements => [activationsBundle(x, elements, choice)]);
 }
 
 /** Chosen units of one sample as lines over time. */
-export function timestepsOf(
-  x: AnyTensor,
-  options: TimestepsOptions
-): MimeBundle[] | Promise<MimeBundle[]> {
+export function timestepsOf(x: AnyTensor, options: TimestepsOptions): Bundles {
   const choice = readTimestepsOptions(x, options);
   return afterReading(x, elements => [activationsBundle(x, elements, choice)]);
 }
 
-function partBundles(
-  value: Record<typeof PARTS, () => unknown[]>
-): MimeBundle[] | Promise<MimeBundle[]> {
+function partBundles(value: Record<typeof PARTS, () => unknown[]>): Bundles {
   const parts = value[PARTS]().map(part =>
     typeof part === 'string' ? [textBundle(part)] : toMimeBundles(part)
   );
-  const ready = parts.filter((part): part is MimeBundle[] => !(part instanceof Promise));
-  if (ready.length === parts.length) return ready.flat();
-  return Promise.all(parts.map(part => Promise.resolve(part))).then(bundles => bundles.flat());
+  return joinBundles(parts);
 }
 
 function textBundle(text: string): MimeBundle {
   return { data: { 'text/plain': text }, metadata: {} };
 }
 
-function afterReading(
-  x: AnyTensor,
-  show: (elements: ElementArray) => MimeBundle[]
-): MimeBundle[] | Promise<MimeBundle[]> {
+function afterReading(x: AnyTensor, show: (elements: ElementArray) => MimeBundle[]): Bundles {
   const elements = x.handle.peek();
   return elements ? show(elements) : x.handle.read().then(show);
 }
 
-function shownByItself(value: object): MimeBundle[] | Promise<MimeBundle[]> {
+function shownByItself(value: object): Bundles {
   const text = { 'text/plain': platform().inspect(value) };
   const wrap = (data: object): MimeBundle[] => [{ data: { ...text, ...data }, metadata: {} }];
   const data = (value as Record<symbol, () => object | Promise<object>>)[DISPLAY]?.() ?? {};

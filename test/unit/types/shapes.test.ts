@@ -84,7 +84,7 @@ describe.each([
   });
 
   it('stays within its budget of type instantiations', () => {
-    // 36 statements, measured 40,000; the checker of a cell must stay fast enough to type against.
+    // Measured 34,000; the checker of a cell must stay fast enough to type against.
     expect(checked.instantiations).toBeLessThan(80_000);
   });
 });

@@ -8,7 +8,6 @@ import {
   type Tile
 } from '../contract/payload.js';
 import type { ElementArray } from '../tensor/dtype.js';
-import type { Shape } from '../tensor/shape.js';
 import { drawActivations, type ActivationsPicture } from './picture/activations-picture.js';
 import { announceShown } from './shown-values.js';
 import { describe, factsOf, titleOf } from './describe.js';
@@ -18,6 +17,7 @@ import {
   sampleCount,
   sampleGrid,
   type GridAxes,
+  withMask,
   type SampleGrid
 } from './tile/sample-grid.js';
 import { encodeStrip } from './tile/sample-strip.js';
@@ -68,7 +68,7 @@ export function activationsBundle(
   const shape = x.shape;
   const { timeAxis, unitAxis, layout, labels } = choice;
   const samples = sampleCount(shape, choice);
-  const grid = sampleGrid(elements, shape, choice, choice.sample);
+  const grid = gridOf(x, elements, choice, choice.sample);
   const scale = scaleOf(elements, statistics.min, statistics.max);
   const lines = [...(choice.lines ?? mostVariedUnits(grid, UNIT_LINES))];
   const picture: ActivationsPicture = {
@@ -100,7 +100,7 @@ export function activationsBundle(
     histogram: histogramOf(elements, statistics),
     timeAxis,
     unitAxis,
-    tiles: [first, ...otherSamples(elements, shape, choice, grid, scale, budget)],
+    tiles: [first, ...otherSamples(x, elements, choice, grid, scale, budget)],
     strip,
     lines,
     ...(layout === 'lines' ? { layout } : {}),
@@ -116,6 +116,14 @@ export function activationsBundle(
     },
     metadata: { 'image/png': { alt: `${titleOf(description)}: ${factsOf(description)}` } }
   };
+}
+
+/** A sample with what its mask leaves out; a mask on a GPU is not waited for. */
+function gridOf(x: AnyTensor, elements: ElementArray, axes: GridAxes, sample: number): SampleGrid {
+  const grid = sampleGrid(elements, x.shape, axes, sample);
+  const mask = x.mask?.handle.peek();
+  if (!mask || axes.timeAxis !== 1) return grid;
+  return withMask(grid, mask, sampleCount(x.shape, axes) / (x.shape[0] as number));
 }
 
 /** The first sample at the highest resolution whose tile fits. */
@@ -145,8 +153,8 @@ function drawWithin(picture: ActivationsPicture, room: number): Uint8Array {
 
 /** As many other samples as the budget holds, in less detail. */
 function otherSamples(
+  x: AnyTensor,
   elements: ElementArray,
-  shape: Shape,
   axes: GridAxes,
   first: SampleGrid,
   scale: Scale,
@@ -158,9 +166,9 @@ function otherSamples(
   };
   const tiles: Tile[] = [];
   let left = budget;
-  for (let sample = 0; sample < sampleCount(shape, axes); sample++) {
+  for (let sample = 0; sample < sampleCount(x.shape, axes); sample++) {
     if (sample === first.sample) continue;
-    const tile = encodeTile(sampleGrid(elements, shape, axes, sample), scale, pooling);
+    const tile = encodeTile(gridOf(x, elements, axes, sample), scale, pooling);
     left -= sizeOfTile(tile);
     if (left < 0) break;
     tiles.push(tile);

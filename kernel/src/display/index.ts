@@ -1,1 +1,1 @@
-export { activationsOf, toMimeBundles } from './mime.js';
+export { activationsOf, timestepsOf, toMimeBundles } from './mime.js';

@@ -2,20 +2,24 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   decodeTile,
+  MASKED_CODE,
   MAX_OUTPUT_BYTES,
   TENSOR_MIME,
   validatePayload,
   type ActivationsPayload,
   type MimeBundle
 } from '../../../kernel/src/contract/index.js';
-import { activationsOf, toMimeBundles } from '../../../kernel/src/display/index.js';
+import { activationsOf, timestepsOf, toMimeBundles } from '../../../kernel/src/display/index.js';
 import {
   Dense,
+  Masking,
+  ones,
   randomNormal,
   seed,
   SimpleRNN,
   tensor,
   zeros,
+  type ActivationsOptions,
   type AnyTensor
 } from '../../../kernel/src/index.js';
 
@@ -153,5 +157,56 @@ describe('unusual values', () => {
       'problem'
     );
     expect(Buffer.from(data['image/png'] as string, 'base64').length).toBeGreaterThan(100);
+  });
+});
+
+describe('a tensor with a mask', () => {
+  it('has its padded timesteps stored as masked, in every sample', async () => {
+    const rows = [
+      [1, 2, 0, 0],
+      [3, 4, 5, 0]
+    ];
+    const x = Masking()(tensor(rows.map(row => row.map(value => [value]))));
+    const { tiles } = payloadOf(x);
+    const codes = await Promise.all(tiles.map(async tile => [...(await decodeTile(tile)).codes]));
+    expect(codes.map(row => row.map(code => code === MASKED_CODE))).toEqual([
+      [false, false, true, true],
+      [false, false, false, true]
+    ]);
+  });
+});
+
+describe('any two axes of a tensor', () => {
+  const x = randomNormal([2, 3, 8, 16]).name('scores');
+
+  function chosen(options: ActivationsOptions): ActivationsPayload {
+    const [bundle] = activationsOf(x, options) as MimeBundle[];
+    return bundle.data[TENSOR_MIME] as ActivationsPayload;
+  }
+
+  it('can be shown, the others choose the sample', async () => {
+    const payload = chosen({ time: 'axis1', units: 'axis2', sample: [1, 5] });
+    expect([payload.timeAxis, payload.unitAxis]).toEqual([1, 2]);
+    expect(payload.tiles[0].sample).toBe(1 * 16 + 5);
+    const decoded = await decodeTile(payload.tiles[0]);
+    const values = await x.data();
+    const truth = values[((1 * 3 + 2) * 8 + 6) * 16 + 5];
+    expect(Math.abs(decoded.valueAt(6, 2) - truth)).toBeLessThanOrEqual(payload.tiles[0].error);
+  });
+
+  it.each([
+    [{ time: 'axis9' }, 'an axis named axis9'],
+    [{ time: 'axis2', units: 'axis2' }, 'two axes'],
+    [{ time: 'axis2', sample: [2, 0] }, 'There is no sample [2, 0].'],
+    [{ time: 'axis2', labels: ['a'] }, 'one label for each timestep']
+  ])('%j is an error that says what is there', (options, message) => {
+    expect(() => chosen(options)).toThrow(message);
+  });
+
+  it('keep labels of timesteps and the units asked for', () => {
+    const [bundle] = timestepsOf(ones([1, 3, 9]), { units: [4, 0], labels: 'abc' }) as MimeBundle[];
+    const payload = bundle.data[TENSOR_MIME] as ActivationsPayload;
+    expect(payload).toMatchObject({ layout: 'lines', lines: [4, 0], labels: ['a', 'b', 'c'] });
+    expect(() => timestepsOf(ones([1, 3, 9]), { units: [9] })).toThrow('1 to 5 units');
   });
 });

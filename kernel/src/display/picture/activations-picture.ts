@@ -4,7 +4,7 @@ import { drawColourBar } from './colour-bar.js';
 import { GREY, GRID, INK, levelOf, LINES, NAN_DARK, NAN_LIGHT, paletteOf } from './palette.js';
 import { encodePng } from './png.js';
 import { Raster, TEXT_HEIGHT, textWidth } from './raster.js';
-import { poolGrid, type SampleGrid } from '../tile/sample-grid.js';
+import { maskedColumns, poolGrid, type SampleGrid } from '../tile/sample-grid.js';
 import type { Scale } from '../tile/scale.js';
 import { indexTicks } from './ticks.js';
 
@@ -50,7 +50,7 @@ export function drawActivations(picture: ActivationsPicture, maxColumns: number)
   drawHeading(raster, picture);
   const plot: Plot = { raster, width, cellWidth, stepsPerColumn };
   if (hasMap) {
-    drawCells(plot, pooled, cellHeight, scale);
+    drawCells(plot, pooled, cellHeight, scale, maskedColumns(grid, stepsPerColumn));
     drawUnitLabels(raster, grid.units, unitsPerRow, cellHeight, picture.unitAxis);
     drawColourBar(raster, { x: MARGIN.left + width + 14, y: MARGIN.top, height: mapHeight }, scale);
   }
@@ -78,14 +78,16 @@ function drawCells(
   { raster, cellWidth }: Plot,
   { rows, columns, values }: { rows: number; columns: number; values: Float32Array },
   cellHeight: number,
-  scale: Scale
+  scale: Scale,
+  masked: ReadonlySet<number>
 ): void {
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const value = values[row * columns + column] ?? 0;
       const x = MARGIN.left + column * cellWidth;
       const y = MARGIN.top + row * cellHeight;
-      if (Number.isNaN(value)) drawChequer(raster, x, y, cellWidth, cellHeight);
+      if (masked.has(column)) raster.fill(x, y, cellWidth, cellHeight, GRID);
+      else if (Number.isNaN(value)) drawChequer(raster, x, y, cellWidth, cellHeight);
       else raster.fill(x, y, cellWidth, cellHeight, levelOf(value, scale.low, scale.high));
     }
   }

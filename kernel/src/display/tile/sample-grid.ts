@@ -8,6 +8,8 @@ export interface SampleGrid {
   steps: number;
   /** `values[unit * steps + step]`. */
   values: Float32Array;
+  /** 1 at each timestep that a mask leaves out; null without a mask. */
+  masked: Uint8Array | null;
 }
 
 /** The two axes that a grid shows; every other axis is a choice of sample. */
@@ -55,7 +57,29 @@ export function sampleGrid(
       values[unit * steps + step] = elements[from + unit * unitStride] as number;
     }
   }
-  return { sample, units, steps, values };
+  return { sample, units, steps, values, masked: null };
+}
+
+/** The grid with the timesteps marked that a mask `[batch, timesteps]` (0: left out) leaves out. */
+export function withMask(grid: SampleGrid, mask: ElementArray, samplesPerRow: number): SampleGrid {
+  const row = Math.floor(grid.sample / samplesPerRow);
+  const masked = Uint8Array.from({ length: grid.steps }, (_, step) =>
+    mask[row * grid.steps + step] === 0 ? 1 : 0
+  );
+  return { ...grid, masked };
+}
+
+/** Columns whose timesteps are all masked. */
+export function maskedColumns({ masked, steps }: SampleGrid, stepsPerColumn: number): Set<number> {
+  const columns = new Set<number>();
+  if (!masked) return columns;
+  for (let step = 0; step < steps; step++) {
+    if (masked[step] === 1) columns.add(Math.floor(step / stepsPerColumn));
+  }
+  for (let step = 0; step < steps; step++) {
+    if (masked[step] === 0) columns.delete(Math.floor(step / stepsPerColumn));
+  }
+  return columns;
 }
 
 /** The grid with neighbouring units and steps pooled: each cell holds the value farthest from `centre`, NaN first. */

@@ -1,8 +1,14 @@
 import { toBase64 } from '../../contract/base64.js';
-import { ABOVE_CODE, BELOW_CODE, encodeValue, VALUE_STEPS } from '../../contract/codes.js';
+import {
+  ABOVE_CODE,
+  BELOW_CODE,
+  encodeValue,
+  MASKED_CODE,
+  VALUE_STEPS
+} from '../../contract/codes.js';
 import type { Tile } from '../../contract/payload.js';
 import { platform } from '../../engines/platform.js';
-import { poolGrid, type SampleGrid } from './sample-grid.js';
+import { maskedColumns, poolGrid, type SampleGrid } from './sample-grid.js';
 import type { Scale } from './scale.js';
 
 /** How many timesteps and units share one cell. */
@@ -23,11 +29,12 @@ export function encodeTile(grid: SampleGrid, scale: Scale, pooling: Pooling): Ti
     scale.centre
   );
   const { low, high, centre } = widenedScale(values, scale);
+  const masked = maskedColumns(grid, pooling.stepsPerColumn);
   const codes = new Uint8Array(rows * columns);
   const clipped: [number, number, number][] = [];
   for (let i = 0; i < codes.length; i++) {
     const value = values[i] ?? 0;
-    const code = encodeValue(value, low, high);
+    const code = masked.has(i % columns) ? MASKED_CODE : encodeValue(value, low, high);
     if (code === BELOW_CODE || code === ABOVE_CODE) {
       clipped.push([Math.floor(i / columns), i % columns, value]);
     }

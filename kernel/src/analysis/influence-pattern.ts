@@ -62,13 +62,14 @@ export function nameInfluence(map: InfluenceMap): NamedPattern {
     return plain(isRow(columns, faded) ? 'row' : 'irregular');
   }
   const isSquare = map.rows === map.timesteps;
+  const counting = countingRows(map, columns);
   if (isSquare && isDiagonal(columns)) return plain('diagonal');
-  const exact = isSquare ? nameTriangle(columns, 0) : null;
+  const exact = isSquare ? nameTriangle(columns, counting, 0) : null;
   if (exact) return plain(exact);
   if (nonzero === columns.length * map.rows) return plain('full');
   const band = bandOf(columns, map.rows);
   if (band) return { pattern: 'band', band };
-  const fading = isSquare ? nameTriangle(columns, faded) : null;
+  const fading = isSquare ? nameTriangle(columns, counting, faded) : null;
   return plain(fading ?? 'irregular');
 }
 
@@ -103,11 +104,36 @@ function isDiagonal(columns: readonly Column[]): boolean {
   return columns.every(({ step, first, last }) => first >= step && last <= step);
 }
 
+/**
+ * The rows that count for a triangle. Where timesteps are masked, outputs that see nothing do not: Bidirectional gives
+ * zeros there.
+ */
+function countingRows({ rows, isMasked }: InfluenceMap, columns: readonly Column[]): number[] {
+  const all = Array.from({ length: rows }, (_, row) => row);
+  return isMasked.includes(true)
+    ? all.filter(row => columns.some(({ values }) => values[row] !== 0))
+    : all;
+}
+
 /** A triangle, or both of them together; changes under `faded` may turn to 0. */
-function nameTriangle(columns: readonly Column[], faded: number): InfluencePattern | null {
-  const later = columns.every(({ step, values }) => reaches(values.subarray(step), faded));
-  const earlier = columns.every(({ step, values }) =>
-    reaches(values.slice(0, step + 1).reverse(), faded)
+function nameTriangle(
+  columns: readonly Column[],
+  counting: readonly number[],
+  faded: number
+): InfluencePattern | null {
+  const wayOut = ({ values }: Column, rows: readonly number[]): Float32Array =>
+    Float32Array.from(rows, row => values[row] ?? 0);
+  const later = columns.every(column =>
+    reaches(
+      wayOut(
+        column,
+        counting.filter(row => row >= column.step)
+      ),
+      faded
+    )
+  );
+  const earlier = columns.every(column =>
+    reaches(wayOut(column, counting.filter(row => row <= column.step).reverse()), faded)
   );
   if (later && columns.every(({ step, first }) => first >= step)) return 'triangle';
   if (earlier && columns.every(({ step, last }) => last <= step)) return 'upper-triangle';
@@ -116,7 +142,7 @@ function nameTriangle(columns: readonly Column[], faded: number): InfluencePatte
 
 /** Whether values on a way outward begin with a change, and turn to 0 only where one before was under `faded`. */
 function reaches(path: Float32Array, faded: number): boolean {
-  if (path[0] === 0) return false;
+  if (!path[0]) return false;
   const zero = path.indexOf(0);
   return zero < 0 || path.subarray(0, zero).some(value => value < faded);
 }

@@ -90,7 +90,7 @@ function squareReach({ rows, steps, values }: InfluenceMap): string[] {
   const seen = lastIndex(byDistance, value => value >= SMALL_SHARE * largest) + 1;
   if (seen >= rows) return [];
   const felt = lastIndex(byDistance, value => value !== 0) + 1;
-  const gone = felt < rows ? `, and is too small for float32 after ${felt}` : '';
+  const gone = felt <= rows / 2 ? `, and is too small for float32 after ${felt}` : '';
   return [`the effect falls under 1 % of its largest after ${counted(seen)}${gone}`];
 }
 

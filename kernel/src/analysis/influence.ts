@@ -88,10 +88,10 @@ export function influence(model: Model, x: FloatTensor, options: InfluenceOption
   requireLimit(limit);
   const sequence = readSequence('influence', "influence(model, await x.to('cpu'))", x, sample);
   const { timesteps } = sequence;
-  const mask = maskedSteps(model, x, sample);
+  const masked = maskedSteps('influence', model, sequence, sample);
   const steps = nudgedSteps(timesteps, limit);
-  const isMasked = steps.map(step => mask.has(step));
-  const seen = steps.filter(step => !mask.has(step));
+  const isMasked = steps.map(step => masked.has(step));
+  const seen = steps.filter(step => !masked.has(step));
   const { axes, rows, nudge, values } = measureChanges('influence', model, sequence, seen, {
     rowPerFeature: false
   });
@@ -110,7 +110,7 @@ export function influence(model: Model, x: FloatTensor, options: InfluenceOption
     sentence: describeInfluence(map, named),
     nudged: seen.length,
     nudge,
-    masked: mask.size,
+    masked: masked.size,
     steps,
     isMasked,
     values: map.values

@@ -1,22 +1,33 @@
 import type { AnyLayer } from '../layers/layer.js';
 import { scope } from '../ops/scope.js';
-import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import type { Model } from './model.js';
+import { maskOfSample, readNow, type Sequence } from './sequence.js';
 
-/** Timesteps of one sample that a mask leaves out: the mask of x, or the one that the model's own Masking makes of it. */
-export function maskedSteps(model: Model, x: FloatTensor, sample: number): Set<number> {
-  return scope(() => {
-    const masking = maskOf(x) ? null : firstMasking(model);
-    const elements = maskOf(masking ? masking(x) : x)?.handle.peek();
-    const timesteps = x.shape[1] ?? 0;
-    const steps = Array.from({ length: timesteps }, (_, step) => step);
-    return new Set(elements ? steps.filter(step => elements[sample * timesteps + step] === 0) : []);
-  });
+/** Timesteps of a sample that a mask leaves out: its own mask, or the one that the model's first layer makes of it. */
+export function maskedSteps(
+  where: string,
+  model: Model,
+  sequence: Sequence,
+  sample: number
+): Set<number> {
+  const mask = sequence.mask ?? modelMask(where, model, sequence, sample);
+  const steps = Array.from({ length: sequence.timesteps }, (_, step) => step);
+  return new Set(mask ? steps.filter(step => mask[step] === 0) : []);
 }
 
-/** The mask of a tensor, `[batch, timesteps]`, false where a timestep is left out. */
-function maskOf(x: FloatTensor): AnyTensor | null {
-  return (x as { mask?: AnyTensor | null }).mask ?? null;
+function modelMask(
+  where: string,
+  model: Model,
+  { source, timesteps }: Sequence,
+  sample: number
+): Uint8Array | null {
+  const masking = firstMasking(model);
+  if (!masking) return null;
+  // A copy leaves the scope: what a mask's memory holds afterwards is not said.
+  return scope(() => {
+    const { mask } = masking(source);
+    return mask && maskOfSample(readNow(where, 'move x to the CPU', mask), sample, timesteps);
+  });
 }
 
 /** The Masking layer that a model begins with, if it does. */

@@ -1,4 +1,4 @@
-import { commonEngine, fromElements, shareBuffer } from '../ops/make-tensor.js';
+import { commonEngine, fromElements, shareBuffer, withMask } from '../ops/make-tensor.js';
 import { scope } from '../ops/scope.js';
 import type { Axis } from '../tensor/axes.js';
 import type { ElementArray } from '../tensor/dtype.js';
@@ -91,17 +91,28 @@ function rowsOf(axes: readonly Axis[], size: number, rowPerFeature: boolean): nu
 function runCopies(
   where: string,
   model: Model,
-  { source, shape }: Sequence,
+  { source, shape, timesteps, mask }: Sequence,
   copies: Float32Array,
   count: number
 ): { axes: Axis[]; size: number; elements: ElementArray } {
-  const input = fromElements<'float32'>(copies, [count, ...shape], commonEngine(where, source));
+  const engine = commonEngine(where, source);
+  const input = fromElements<'float32'>(copies, [count, ...shape], engine);
   const labelled: FloatTensor = shareBuffer(input, input.shape, source.labels, source.label);
-  const output = model(labelled);
+  const output = model(
+    mask
+      ? withMask(labelled, fromElements<'bool'>(repeated(mask, count), [count, timesteps], engine))
+      : labelled
+  );
   const [batch, ...rest] = output.shape;
   if (batch !== count) throw noBatch(where, input.shape, output.shape);
   const elements = readNow(where, 'a model that stays on the CPU', output);
   return { axes: output.axes, size: sizeOf(rest), elements };
+}
+
+function repeated(mask: Uint8Array, count: number): Uint8Array {
+  const all = new Uint8Array(count * mask.length);
+  for (let i = 0; i < count; i++) all.set(mask, i * mask.length);
+  return all;
 }
 
 /** The L2 norm of a change; Infinity where a value stops being finite. NaN in both is no change. */

@@ -15,6 +15,8 @@ export interface Sequence {
   timesteps: number;
   /** Values of one timestep. */
   features: number;
+  /** One byte per timestep, 0 where the tensor's mask leaves it out; null without a mask. */
+  mask: Uint8Array | null;
 }
 
 /**
@@ -48,8 +50,14 @@ export function readSequence(
     values: Float32Array.from(elements.subarray(sample * size, (sample + 1) * size)),
     shape,
     timesteps,
-    features: sizeOf(features)
+    features: sizeOf(features),
+    mask: x.mask ? maskOfSample(readNow(where, call, x.mask), sample, timesteps) : null
   };
+}
+
+/** One sample's part of a mask `[batch, timesteps]`. */
+export function maskOfSample(mask: ElementArray, sample: number, timesteps: number): Uint8Array {
+  return Uint8Array.from(mask.subarray(sample * timesteps, (sample + 1) * timesteps));
 }
 
 /** The elements of a tensor in CPU memory; `call` is the fix, with the tensor moved there. */

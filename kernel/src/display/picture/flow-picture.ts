@@ -10,7 +10,7 @@ import { encodePng } from './png.js';
 import { Raster, textWidth } from './raster.js';
 import { wrapText } from './wrap-text.js';
 
-const WIDTH = 860;
+const WIDTH = 872;
 const LEFT = 16;
 /** Middle of the first column. */
 const FIRST_COLUMN = 268;

@@ -12,8 +12,9 @@ export interface Band {
   times: number;
 }
 
-const WEIGHT_LEFT = 672;
-const WEIGHT_WIDTH = 172;
+const WEIGHT_LEFT = 644;
+/** Holds `backward recurrentKernel 200 × 200`. */
+const WEIGHT_WIDTH = 212;
 const WEIGHT_LINE = 11;
 /** As many as fit between two tensors. */
 const MAX_WEIGHT_LINES = 6;
@@ -128,8 +129,8 @@ function drawWeights(raster: Raster, stage: FlowStage, { from, to }: Band, middl
   raster.fill(WEIGHT_LEFT, top, WEIGHT_WIDTH, height, WEIGHT_WIRE);
   raster.fill(WEIGHT_LEFT + 1, top + 1, WEIGHT_WIDTH - 2, height - 2, PAPER);
   shown.forEach((line, i) => {
-    const most = Math.floor((WEIGHT_WIDTH - 12) / 6);
-    raster.text(WEIGHT_LEFT + 7, top + 6 + i * WEIGHT_LINE, line.slice(0, most), INK);
+    const most = Math.floor((WEIGHT_WIDTH - 8) / 6);
+    raster.text(WEIGHT_LEFT + 5, top + 6 + i * WEIGHT_LINE, line.slice(0, most), INK);
   });
 }
 

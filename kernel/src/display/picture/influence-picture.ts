@@ -56,7 +56,7 @@ function colourOf(code: number, x: number, y: number): number {
 }
 
 function drawLegend(raster: Raster, x: number, y: number, hasMasked: boolean): void {
-  const entries: [code: number, text: string][] = [[NEGATIVE_INFINITY_CODE, 'exactly 0: not seen']];
+  const entries: [code: number, text: string][] = [[NEGATIVE_INFINITY_CODE, 'exactly 0']];
   if (hasMasked) entries.push([MASKED_CODE, 'masked']);
   entries.forEach(([code, text], i) => {
     const top = y + i * 24;

@@ -1,20 +1,15 @@
 import { printShape, sameShape } from '../tensor/shape.js';
 import type { AnyTensor } from '../tensor/tensor.js';
-import type { Comparison } from './compare.js';
+import type { Findings } from './verdict.js';
 import { printFloat } from './print-float.js';
 
 /** Largest distance in units in the last place that says anything: next to 0 they are too small to. */
 const MAX_TOLD_ULP = 1000;
 
 /** The verdict in words, with the place where the difference is largest. */
-export function describeComparison(
-  comparison: Pick<
-    Comparison,
-    'verdict' | 'count' | 'differing' | 'maxDifference' | 'maxUlp' | 'places'
-  >
-): string {
-  const { verdict, differing, maxDifference, maxUlp, places } = comparison;
-  const count = comparison.count.toLocaleString('en');
+export function describeComparison(findings: Findings): string {
+  const { verdict, differing, maxDifference, maxUlp, places } = findings;
+  const count = findings.count.toLocaleString('en');
   const some = `${differing.toLocaleString('en')} of ${count} elements`;
   if (verdict === 'bit-identical')
     return `bit-identical: ${count} of ${count} elements are the same`;

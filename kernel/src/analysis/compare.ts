@@ -4,29 +4,14 @@ import { printShape, sameShape, type Shape } from '../tensor/shape.js';
 import type { AnyTensor } from '../tensor/tensor.js';
 import { compareElements, type Differences } from './compare-elements.js';
 import { describeComparison, describeShapes } from './compare-sentence.js';
+import type { DifferentPlace, Findings, Verdict } from './verdict.js';
 import { readNow } from './sequence.js';
-
-/**
- * - `bit-identical`: every element has the same bits, or is NaN in both
- * - `rounding`: no difference above 1e-6 of the range
- * - `different`: some are
- * - `shapes-differ`: nothing was compared
- */
-export type Verdict = 'bit-identical' | 'rounding' | 'different' | 'shapes-differ';
-
-/** One place where two tensors differ. */
-export interface DifferentPlace {
-  /** One index per axis. */
-  readonly index: readonly number[];
-  readonly a: number;
-  readonly b: number;
-}
 
 /** Largest difference that counts as rounding, as a share of the range of values, 0 included. */
 const ROUNDING_SHARE = 1e-6;
 
 /** Two tensors and how they differ. */
-export class Comparison {
+export class Comparison implements Findings {
   readonly a: AnyTensor;
   readonly b: AnyTensor;
   readonly verdict: Verdict;

@@ -1,7 +1,7 @@
 /** Everything a cell sees without importing anything; in plain Node, what `import … from 'tsteps'` gives. */
 import './methods.js';
 
-export { Comparison, compare, type DifferentPlace, type Verdict } from '../analysis/compare.js';
+export { Comparison, compare } from '../analysis/compare.js';
 export { Flow, type FlowStage } from '../analysis/flow.js';
 export type { FlowKind } from '../analysis/flow-kind.js';
 export type { FlowVariant } from '../analysis/flow-variants.js';
@@ -9,6 +9,7 @@ export { Influence, influence, type InfluenceOptions } from '../analysis/influen
 export type { InfluencePattern } from '../analysis/influence-pattern.js';
 export type { Model } from '../analysis/model.js';
 export { Poke, poke, type PokeOptions } from '../analysis/poke.js';
+export type { DifferentPlace, Verdict } from '../analysis/verdict.js';
 export { Trace, trace, type TraceStep } from '../analysis/trace.js';
 export * from '../layers/index.js';
 export { seed } from '../ops/random.js';

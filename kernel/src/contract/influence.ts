@@ -48,7 +48,7 @@ export interface InfluencePayload {
   masked: number;
   /**
    * log10 of the change; code 1 (−Inf) is exactly no change, code 3 a masked input timestep. Rows that share cells hold
-   * the largest change; a column stands for its first timestep.
+   * the largest change; a column stands for its first timestep, the last column for the last timestep of all.
    */
   tile: Tile;
 }

@@ -57,3 +57,13 @@ export function keyAction(event: Keys, timesteps: number): KeyAction | null {
       return null;
   }
 }
+
+/** Where an action takes a cursor on an axis of this many timesteps. */
+export function timestepAfter(
+  action: Extract<KeyAction, { kind: 'time' | 'time-to' }>,
+  timestep: number,
+  timesteps: number
+): number {
+  const target = action.kind === 'time' ? timestep + action.by : action.timestep;
+  return Math.max(0, Math.min(timesteps - 1, target));
+}

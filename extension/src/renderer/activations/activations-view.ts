@@ -1,8 +1,6 @@
 import { Signal } from '@lumino/signaling';
-import { decodeTile } from 'tsteps/contract';
-import type { ActivationsPayload, AxisInfo, DecodedTile } from 'tsteps/contract';
+import type { ActivationsPayload, AxisInfo } from 'tsteps/contract';
 import type { CursorMove } from '../../cursor/cursor-store.js';
-import { exactTile } from '../../figures/exact-sample.js';
 import { MAX_LINES } from '../../figures/lines-figure.js';
 import { readOut } from '../../figures/read-out.js';
 import type { Position, ReadOut } from '../../figures/read-out.js';
@@ -13,7 +11,7 @@ import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
 import { statisticsLine, tensorHeader } from '../header.js';
 import { HoverLabel } from '../hover-label.js';
-import { keyAction } from '../keys.js';
+import { keyAction, timestepAfter } from '../keys.js';
 import type { KeyAction } from '../keys.js';
 import { leaveView } from '../leave-view.js';
 import { Player } from '../player.js';
@@ -30,6 +28,7 @@ import type { PointedAt } from './plot-panel.js';
 import { RangeTool } from './range-tool.js';
 import { ReadOutLine } from './read-out-line.js';
 import { SamplePicker } from './sample-picker.js';
+import { SampleTiles } from './sample-tiles.js';
 import { ShownSample } from './shown-sample.js';
 import { ToolBar } from './tool-bar.js';
 import { UnitChips } from './unit-chips.js';
@@ -55,7 +54,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   private readonly keys: ViewKeys;
 
   private payload: ActivationsPayload | null = null;
-  private tiles = new Map<number, Promise<DecodedTile>>();
+  private tiles: SampleTiles | null = null;
   private shown: ShownSample | null = null;
   private orderName: UnitOrderName = 'index';
   private sample = 0;
@@ -81,7 +80,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
       unit => this.setUnit(unit),
       () => this.refresh()
     );
-    this.table = new ValueTable(trans.__('values around the cursor'));
+    this.table = new ValueTable(trans);
     this.exact = new ExactFetcher(context.kernel, () => this.refresh());
     this.player = new Player(
       () => this.playOn(),
@@ -102,11 +101,11 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     // New data for a view in use keep its sample and unit where they still exist.
     if (!this.payload) this.unit = payload.lines[0] ?? 0;
     this.payload = payload;
-    this.tiles = new Map();
     this.shown = null;
     this.exact.update(payload);
+    this.tiles = new SampleTiles(payload, this.exact);
     const first = payload.tiles[0];
-    if (!this.isStored(this.sample) && first) this.sample = first.sample;
+    if (!this.tiles.isStored(this.sample) && first) this.sample = first.sample;
     this.unit = Math.min(this.unit, this.units.size - 1);
     this.picker.update(payload);
     this.picker.allow(this.exact.canFetchSamples);
@@ -172,10 +171,6 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     return { timestep, timesteps, unit: this.unit, units: this.units.size };
   }
 
-  private isStored(sample: number): boolean {
-    return this.payload?.tiles.some(tile => tile.sample === sample) ?? false;
-  }
-
   private layOut(): void {
     const rows = this.payload?.tiles[0]?.rows ?? 1;
     this.panel.layOut(rows, this.hasMap, this.context.appearance.values.plotHeight);
@@ -183,39 +178,25 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
 
   /** Draws a stored sample, or one that the kernel still has. */
   private showSample(sample: number): void {
-    const { payload } = this;
-    const decoding = this.tiles.get(sample) ?? this.tileOf(sample);
-    this.tiles.set(sample, decoding);
-    decoding
+    const { tiles } = this;
+    tiles
+      ?.get(sample)
       .then(decoded => {
-        // Another sample or another payload may have been asked for meanwhile.
-        if (!this.payload || this.payload !== payload) return;
+        // Another payload may have come meanwhile.
+        if (!this.payload || this.tiles !== tiles) return;
         this.sample = sample;
         this.picker.select(sample);
         this.shown = new ShownSample(decoded, orderUnits(decoded, this.orderName));
-        const { trans } = this.context;
         this.notes.classList.remove('jp-tsteps-Problem');
-        this.notes.textContent = notesOf(this.shown, trans).join(' · ');
+        this.notes.textContent = notesOf(this.shown, this.context.trans).join(' · ');
         this.tools.update({ hasUnits: this.hasMap, hasOdd: this.shown.hasOdd });
         this.refresh();
         this.draw();
       })
       .catch((error: unknown) => {
-        this.tiles.delete(sample);
-        if (this.isStored(sample)) this.fail(error);
+        if (tiles.isStored(sample)) this.fail(error);
         else this.say(this.context.trans.__('re-run the cell to see this sample'));
       });
-  }
-
-  private async tileOf(sample: number): Promise<DecodedTile> {
-    const [first] = this.payload?.tiles ?? [];
-    const stored = this.payload?.tiles.find(tile => tile.sample === sample);
-    // The first tile has every value that fits; the others are overviews, which exact values replace where they can.
-    if (stored && (stored === first || !this.exact.canFetchSamples)) return decodeTile(stored);
-    const exact = await this.exact.fetchSample(sample);
-    if (exact && first) return exactTile(exact, first);
-    if (stored) return decodeTile(stored);
-    throw new Error('the sample is not there');
   }
 
   /** Brings read-out, cursor and data attributes to the present position. */
@@ -262,25 +243,15 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   }
 
   private fillTable(position: Position): void {
-    const { shown, context } = this;
-    if (!shown || !this.table.isOpen) return;
-    const units = shown.unitsInOrder(position.units);
+    const { shown, payload } = this;
+    if (!shown || !payload || !this.table.isOpen) return;
     this.table.show({
-      caption: context.trans.__(
-        '%1 around t %2, unit %3; ≈ marks stored values, the others are exact',
-        this.payload?.name ?? 'tensor',
-        position.timestep,
-        position.unit
-      ),
-      units,
-      timesteps: position.timesteps,
-      rank: units.indexOf(position.unit),
-      timestep: position.timestep,
-      textAt: (unit, timestep) => {
-        const { value } = this.readOutAt({ ...position, unit, timestep });
-        return value.replace(/ ±.*$/, '');
-      },
-      corner: `${this.units.name} \\ ${this.time.name}`
+      name: payload.name ?? 'tensor',
+      units: this.units.name,
+      time: this.time.name,
+      position,
+      order: shown.unitsInOrder(position.units),
+      textAt: (unit, timestep) => this.readOutAt({ ...position, unit, timestep }).value
     });
   }
 
@@ -328,8 +299,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   }
 
   private moveSample(by: number): void {
-    const next = this.picker.beside(this.sample, by);
-    if (next !== null) this.showSample(next);
+    this.showSample(this.picker.beside(this.sample, by) ?? this.sample);
   }
 
   private sortBy(name: UnitOrderName): void {
@@ -364,11 +334,8 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   }
 
   private showTools(): void {
-    this.tools.show({
-      isPlaying: this.player.isPlaying,
-      hasRange: this.range.range !== null,
-      hasTable: this.table.isOpen
-    });
+    const { player, range, table } = this;
+    this.tools.show(player.isPlaying, range.range !== null, table.isOpen);
   }
 
   private readonly onCursorMoved = (_: unknown, { key, position }: CursorMove): void => {
@@ -377,20 +344,14 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     this.refresh();
   };
 
-  private readonly onKernelChanged = (): void => {
-    if (this.payload) this.picker.allow(this.exact.canFetchSamples);
-  };
+  private readonly onKernelChanged = (): void => this.picker.allow(this.exact.canFetchSamples);
 
   act(action: KeyAction): boolean {
     const { timestep, timesteps } = this.position();
-    const moveTo = (target: number) =>
-      this.context.cursors.move(this.time.key, Math.max(0, Math.min(timesteps - 1, target)));
     switch (action.kind) {
       case 'time':
-        moveTo(timestep + action.by);
-        break;
       case 'time-to':
-        moveTo(action.timestep);
+        this.context.cursors.move(this.time.key, timestepAfter(action, timestep, timesteps));
         break;
       case 'unit':
         this.setUnit(this.shown?.unitBeside(this.unit, action.by) ?? this.unit);

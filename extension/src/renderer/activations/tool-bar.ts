@@ -60,11 +60,11 @@ export class ToolBar {
     this.odd.hidden = !options.hasOdd;
   }
 
-  show(state: { isPlaying: boolean; hasRange: boolean; hasTable: boolean }): void {
-    this.playing.textContent = state.isPlaying ? this.trans.__('pause') : this.trans.__('play');
-    this.playing.setAttribute('aria-pressed', String(state.isPlaying));
-    this.ranging.setAttribute('aria-pressed', String(state.hasRange));
-    this.tabling.setAttribute('aria-pressed', String(state.hasTable));
+  show(isPlaying: boolean, hasRange: boolean, hasTable: boolean): void {
+    this.playing.textContent = isPlaying ? this.trans.__('pause') : this.trans.__('play');
+    this.playing.setAttribute('aria-pressed', String(isPlaying));
+    this.ranging.setAttribute('aria-pressed', String(hasRange));
+    this.tabling.setAttribute('aria-pressed', String(hasTable));
   }
 
   private orderMenu(pick: (name: UnitOrderName) => void): HTMLLabelElement {

@@ -1,7 +1,6 @@
 import { Signal } from '@lumino/signaling';
 import type { ActivationsPayload, AxisInfo } from 'tsteps/contract';
 import type { CursorMove } from '../../cursor/cursor-store.js';
-import { MAX_LINES } from '../../figures/lines-figure.js';
 import { readOut } from '../../figures/read-out.js';
 import type { Position, ReadOut } from '../../figures/read-out.js';
 import { orderUnits } from '../../figures/unit-order.js';
@@ -109,8 +108,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
     this.unit = Math.min(this.unit, this.units.size - 1);
     this.picker.update(payload);
     this.picker.allow(this.exact.canFetchSamples);
-    this.chips.update(payload.lines.slice(0, MAX_LINES), this.units.name);
-    this.chips.node.hidden = this.units.size === 1;
+    this.chips.update(payload.lines, this.units);
     this.labels.update(payload.labels);
     this.root.dataset.timeKey = this.time.key;
     this.root.replaceChildren(

@@ -1,5 +1,6 @@
+import type { AxisInfo } from 'tsteps/contract';
 import type { Inks } from '../../figures/figure.js';
-import { lineColour } from '../../figures/lines-figure.js';
+import { MAX_LINES, lineColour } from '../../figures/lines-figure.js';
 import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
 
@@ -20,8 +21,9 @@ export class UnitChips {
     this.node.setAttribute('aria-label', trans.__('units drawn as lines'));
   }
 
-  update(units: readonly number[], axisName: string): void {
-    this.buttons = units.map(unit => {
+  update(lines: readonly number[], { name, size }: AxisInfo): void {
+    this.node.hidden = size === 1;
+    this.buttons = lines.slice(0, MAX_LINES).map(unit => {
       const button = element('button', 'jp-tsteps-Unit', [String(unit)], {
         type: 'button',
         title: this.trans.__('go to unit %1', unit)
@@ -30,7 +32,7 @@ export class UnitChips {
       return { unit, button };
     });
     this.node.replaceChildren(
-      element('span', 'jp-tsteps-Label', [axisName]),
+      element('span', 'jp-tsteps-Label', [name]),
       ...this.buttons.map(({ button }) => button),
       this.current
     );

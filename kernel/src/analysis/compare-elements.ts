@@ -39,7 +39,7 @@ export function compareElements(a: ElementArray, b: ElementArray): Differences {
       continue;
     }
     if (distance > maxDifference) maxDifference = distance;
-    farthest.add(i, distance);
+    if (distance > farthest.least) farthest.add(i, distance);
     if (isFloat) {
       const ulp = Math.abs(ordered(bitsA[i] as number) - ordered(bitsB[i] as number));
       if (ulp > maxUlp) maxUlp = ulp;
@@ -67,15 +67,13 @@ function ordered(bits: number): number {
 class Farthest {
   readonly #places: { index: number; distance: number }[] = [];
   #nearest = 0;
+  /** Only what is farther apart enters the list; below 0 while there is room. */
+  least = -1;
 
   add(index: number, distance: number): void {
-    if (this.#places.length < MAX_PLACES) {
-      this.#places.push({ index, distance });
-    } else if (distance > (this.#places[this.#nearest]?.distance ?? 0)) {
-      this.#places[this.#nearest] = { index, distance };
-    } else {
-      return;
-    }
+    if (distance <= this.least) return;
+    if (this.#places.length < MAX_PLACES) this.#places.push({ index, distance });
+    else this.#places[this.#nearest] = { index, distance };
     if (this.#places.length === MAX_PLACES) this.#findNearest();
   }
 
@@ -90,5 +88,6 @@ class Farthest {
       (least, { distance }, i) => (distance < (this.#places[least]?.distance ?? 0) ? i : least),
       0
     );
+    this.least = this.#places[this.#nearest]?.distance ?? -1;
   }
 }

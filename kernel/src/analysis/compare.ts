@@ -124,8 +124,9 @@ function rangeOf(a: ElementArray, b: ElementArray): number {
     // An index is three times as fast here as an iterator.
     for (let i = 0; i < elements.length; i++) {
       const value = elements[i] as number;
-      if (value < low && value > -Infinity) low = value;
-      if (value > high && value < Infinity) high = value;
+      if (value < low) {
+        if (value > -Infinity) low = value;
+      } else if (value > high && value < Infinity) high = value;
     }
   }
   return high - low;

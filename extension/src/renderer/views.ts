@@ -3,7 +3,7 @@ import { ActivationsView } from './activations/activations-view.js';
 import { CardView } from './card-view.js';
 import { CompareView } from './compare/compare-view.js';
 import type { RendererContext } from './context.js';
-import { FlowView } from './flow-view.js';
+import { FlowView } from './flow/flow-view.js';
 import { InfluenceView } from './influence/influence-view.js';
 import type { TensorView } from './tensor-view.js';
 

@@ -6,12 +6,24 @@ import { Appearance } from '../../extension/src/renderer/appearance.js';
 import type { AppearanceValues } from '../../extension/src/renderer/appearance.js';
 import type { RendererContext } from '../../extension/src/renderer/context.js';
 import { NO_KERNEL } from '../../extension/src/renderer/kernel-link.js';
+import type { KernelLink, PokeAnswer } from '../../extension/src/renderer/kernel-link.js';
 import { PlotlyRenderer } from '../../extension/src/renderer/plotly-renderer.js';
 import { TensorRenderer } from '../../extension/src/renderer/tensor-renderer.js';
 import { PLOTLY_MIME, TENSOR_MIME } from '../../kernel/src/contract/index.js';
 
 const appearance = new Appearance();
 const notebooks = new Map<string, CursorStore>();
+/** What the kernel of every notebook was asked, and what it answers. */
+const pokes: unknown[] = [];
+let pokeAnswer: PokeAnswer = { status: 'no-kernel' };
+const link: KernelLink = {
+  ...NO_KERNEL,
+  poke: request => {
+    pokes.push(request);
+    return Promise.resolve(pokeAnswer);
+  }
+};
+
 const views: (TensorRenderer | PlotlyRenderer)[] = [];
 
 /** English, as without a language pack. */
@@ -39,7 +51,7 @@ function withValues(text: string, ...values: unknown[]): string {
 function contextOf(notebook: string) {
   const cursors = notebooks.get(notebook) ?? new CursorStore();
   notebooks.set(notebook, cursors);
-  return { appearance, trans, cursors, kernel: NO_KERNEL };
+  return { appearance, trans, cursors, kernel: link };
 }
 
 function modelOf(mimeType: string, data: unknown) {
@@ -68,6 +80,11 @@ const renderers = {
     if (values.isDark !== undefined) document.body.dataset.jpThemeLight = String(!values.isDark);
     appearance.update(values);
   },
+  /** From now on the kernel answers every poke with this. */
+  answerPokes(answer: PokeAnswer): void {
+    pokeAnswer = answer;
+  },
+  pokes: () => pokes,
   /** What JupyterLab sends when a panel's width changes. */
   resize(): void {
     for (const view of views) MessageLoop.sendMessage(view, Widget.ResizeMessage.UnknownSize);

@@ -3,7 +3,7 @@ import { slotCentres } from './flow-slots.js';
 
 /** Pixels. Rows have fixed heights: a longer model is a taller picture, and nothing moves when it is drawn. */
 const HEAD = 24;
-const TENSOR = 52;
+const TENSOR = 58;
 const LAYER = 68;
 /** Labels stand at the left of their rows, or above them where there is no room. */
 const LABELS = 236;
@@ -30,7 +30,7 @@ export interface FlowGeometry {
   most: number;
   /** Where the columns begin; weights shared by a row of cells stand left of it. */
   left: number;
-  labelWidth: number;
+  labels: { width: number; layer: number; tensor: number };
   slots: number[];
   stages: StageGeometry[];
 }
@@ -84,7 +84,9 @@ export function flowGeometry(
     height: y,
     most: MOST[size],
     left,
-    labelWidth: isNarrow ? width : LABELS - 16,
+    labels: isNarrow
+      ? { width, layer: LABEL_ABOVE, tensor: LABEL_ABOVE }
+      : { width: LABELS - 16, layer: LAYER, tensor: TENSOR },
     slots,
     stages: rows
   };

@@ -26,7 +26,9 @@ export function shownStages(payload: FlowPayload, variant: FlowVariant | null): 
   return stages.map((stage, index) => {
     const own = ownStage(stage, stages[index - 1]);
     if (!isOther || variantStage === null || index < variantStage) return own;
-    if (index > variantStage) return { ...own, isComputed: false, isAfterVariant: true };
+    if (index > variantStage) {
+      return { ...own, hasTimesteps: false, isComputed: false, isAfterVariant: true };
+    }
     return { ...own, ...variantPart(variant) };
   });
 }

@@ -170,14 +170,15 @@ export class FlowPicture {
   }
 
   private labels(stages: readonly ShownStage[], geometry: FlowGeometry): HTMLElement[] {
+    const { labels } = geometry;
     return stages.flatMap((stage, i) => {
       const at = geometry.stages[i];
       if (!at) return [];
       const tensor = tensorLabel(stages, i, this.trans);
-      place(tensor, at.tensorLabelTop, geometry.labelWidth);
+      place(tensor, at.tensorLabelTop, labels.width, labels.tensor);
       if (i === 0) return [tensor];
       const layer = layerLabel(stage, this.trans);
-      place(layer, at.layerLabelTop, geometry.labelWidth);
+      place(layer, at.layerLabelTop, labels.width, labels.layer);
       return [layer, tensor];
     });
   }
@@ -194,8 +195,8 @@ export class FlowPicture {
   }
 }
 
-function place(label: HTMLElement, top: number, width: number): void {
-  Object.assign(label.style, { top: `${top}px`, width: `${width}px` });
+function place(label: HTMLElement, top: number, width: number, height: number): void {
+  Object.assign(label.style, { top: `${top}px`, width: `${width}px`, height: `${height}px` });
 }
 
 function described(tag: 'title' | 'desc', text: string): SVGElement {

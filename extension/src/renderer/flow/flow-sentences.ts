@@ -12,6 +12,8 @@ type Trans = RendererContext['trans'];
 
 /** Values printed of one timestep: enough to see them change, short enough for a line. */
 const PRINTED = 3;
+/** Tensors printed besides the input: what goes into the last layer, and what comes out of it. */
+const LAST_TENSORS = 2;
 
 /** "t 351 of 700: x₃₅₁ = (−0.31), h₃₅₁ = (0.12, −0.4, 0.93, …), y₃₅₁ = (0.5, …)" */
 export function stepSentence(
@@ -22,7 +24,8 @@ export function stepSentence(
 ): string {
   const tensors = stages.flatMap((shown, i) => {
     const tile = decoded[i];
-    if (!shown.isComputed || !tile) return [];
+    const isPrinted = i === 0 || i >= stages.length - LAST_TENSORS;
+    if (!isPrinted || !shown.isComputed || !tile) return [];
     const own = timestepsOfStage(shown.stage);
     const t = Math.floor((timestep * own) / timesteps);
     const index = shown.hasTimesteps ? subscript(t) : '';

@@ -40,7 +40,7 @@ export function lightWires({ wires }: LayerDrawing, slots: FlowSlots): void {
 
 function wiresOf(shown: ShownStage, place: WirePlace): Wire[] {
   const { inputs, outputs } = place;
-  const isOwn = shown.weights > 0;
+  const isOwn = shown.weights > 0 && shown.wires !== 'sample';
   switch (shown.wires) {
     case 'recurrent':
     case 'last':

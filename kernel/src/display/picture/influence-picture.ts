@@ -12,7 +12,7 @@ import { drawHeading, headingHeight, type Heading } from './heading.js';
 import { drawLogBar } from './log-bar.js';
 import { FIRST_LEVEL, GREY, GRID, levelOf, LEVELS, PAPER, paletteOf } from './palette.js';
 import { drawIndexAxes } from './index-axes.js';
-import { encodePng } from './png.js';
+import { encodePng, type Rgb } from './png.js';
 import { Raster } from './raster.js';
 
 const WIDTH = 700;
@@ -43,7 +43,12 @@ export function drawInfluence(influence: Influence, cells: InfluenceCells): Uint
   const x = MARGIN.left + SIDE + 30;
   drawLogBar(raster, { x, y: top, height: Math.max(height, 64) }, cells);
   drawLegend(raster, x + 76, top, influence.masked > 0);
-  return encodePng(raster, paletteOf('viridis'));
+  return encodePng(raster, withDarkHigh(paletteOf('viridis')));
+}
+
+/** On paper the largest change is the darkest, and no change is the paper itself. */
+function withDarkHigh(palette: readonly Rgb[]): Rgb[] {
+  return [...palette.slice(0, FIRST_LEVEL), ...palette.slice(FIRST_LEVEL).reverse()];
 }
 
 /** A change is a colour, no change a thin hatch on paper, and a masked timestep grey. */

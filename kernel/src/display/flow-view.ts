@@ -9,8 +9,10 @@ import { drawFlow } from './picture/flow-picture.js';
 import { announceShown } from './shown-values.js';
 import { encodeTile } from './tile/tile.js';
 
-/** Most columns and rows of a stage's values; the first that fits an output is taken, at last none. */
+/** Most columns and rows of a stage's values: a column per timestep where there is room for it, at last none. */
 const DETAILS: readonly [Detail, ...Detail[]] = [
+  { columns: 720, rows: 16 },
+  { columns: 256, rows: 16 },
   { columns: 64, rows: 16 },
   { columns: 32, rows: 8 },
   { columns: 16, rows: 4 },
@@ -23,15 +25,16 @@ type Detail = { columns: number; rows: number } | null;
 export function flowBundle(flow: Flow): MimeBundle {
   const png = toBase64(drawFlow(flow));
   const text = flow.toString();
-  const fingerprint = fingerprintOf(`${flow.name ?? ''}\n${text}`);
-  announceShown(fingerprint, flow);
   return firstThatFits(DETAILS, detail => {
+    const stages = flow.stages.map(stage => stagePayload(stage, detail));
+    const fingerprint = fingerprintOf(JSON.stringify([flow.name, stages]));
+    announceShown(fingerprint, flow);
     const payload: FlowPayload = {
       format: 1,
       view: 'flow',
       name: flow.name,
       fingerprint,
-      stages: flow.stages.map(stage => stagePayload(stage, detail)),
+      stages,
       variantStage: flow.variantStage,
       variants: flow.variants.map(variant => ({
         ...variant,

@@ -1,11 +1,10 @@
 import type { Tile } from 'tsteps/contract';
 import type { ColourMapChoice, ColourScale } from './colour-scale.js';
 import { colourScale } from './colour-scale.js';
+import { superscript } from './small-digits.js';
 
 /** Labels of a logarithmic scale at most. */
 const MAX_LABELS = 6;
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Colours of a tile of log10 values: the stronger, the farther from the page's colour. */
 export function logScale(tile: Tile, choice: ColourMapChoice, isDark: boolean): ColourScale {
@@ -27,9 +26,4 @@ export function powerLabels({ low, high }: ColourScale): { value: number; text: 
     const power = first + i * step;
     return { value: power, text: `10${superscript(power)}` };
   });
-}
-
-function superscript(power: number): string {
-  const digits = [...String(Math.abs(power))].map(digit => SUPERSCRIPTS[Number(digit)] ?? '');
-  return `${power < 0 ? '⁻' : ''}${digits.join('')}`;
 }

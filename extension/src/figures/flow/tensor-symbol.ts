@@ -1,4 +1,5 @@
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+import { superscript } from '../small-digits.js';
+
 /** Hidden tensors beyond the third are told apart by a number. */
 const PRIMES = ['', '′', '″'];
 
@@ -6,10 +7,5 @@ const PRIMES = ['', '′', '″'];
 export function tensorSymbol(stage: number, stages: number): string {
   if (stage === 0) return 'x';
   if (stage === stages - 1) return 'y';
-  return `h${PRIMES[stage - 1] ?? `⁽${stage}⁾`}`;
-}
-
-/** 351 as ₃₅₁. */
-export function subscript(index: number): string {
-  return [...String(index)].map(digit => SUBSCRIPTS[Number(digit)] ?? '').join('');
+  return `h${PRIMES[stage - 1] ?? `⁽${superscript(stage)}⁾`}`;
 }

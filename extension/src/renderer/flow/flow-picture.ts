@@ -30,7 +30,9 @@ export interface FlowColours {
   isDark: boolean;
 }
 
+/** The band behind the cursor's column, under the timesteps' numbers. */
 const BAND = 26;
+const BAND_TOP = 20;
 
 /** The model from input to output: tensors as columns over time, layers between them, labels beside both. */
 export class FlowPicture {
@@ -73,9 +75,9 @@ export class FlowPicture {
     const band = svgElement('rect', {
       class: 'jp-tsteps-FlowBand',
       x: -BAND / 2,
-      y: 0,
+      y: BAND_TOP,
       width: BAND,
-      height,
+      height: height - BAND_TOP,
       rx: 3
     });
     const svg = svgElement(

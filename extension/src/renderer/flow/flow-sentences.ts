@@ -3,9 +3,10 @@ import { countIn, rangesText } from '../../figures/flow/known-change.js';
 import type { Ranges } from '../../figures/flow/known-change.js';
 import type { ShownStage } from '../../figures/flow/shown-stage.js';
 import { timestepsOfStage } from '../../figures/flow/shown-stage.js';
-import { subscript, tensorSymbol } from '../../figures/flow/tensor-symbol.js';
+import { tensorSymbol } from '../../figures/flow/tensor-symbol.js';
 import { formatCount, formatWithin } from '../../figures/format.js';
 import { columnOf } from '../../figures/grid.js';
+import { subscript } from '../../figures/small-digits.js';
 import type { RendererContext } from '../context.js';
 
 type Trans = RendererContext['trans'];

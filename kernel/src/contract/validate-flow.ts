@@ -18,6 +18,8 @@ const MAX_STAGES = 256;
 const MAX_VARIANTS = 3;
 const MAX_WEIGHTS = 32;
 const MAX_RANK = 8;
+/** Of one stage: the kernel writes 1,024, and 256 stages of this many are 16 MB. */
+const MAX_STAGE_CELLS = 65_536;
 
 /** A model's layers from input to output. */
 export function readFlow(fields: Fields): FlowPayload {
@@ -54,7 +56,12 @@ function readStage(value: unknown, where: string): FlowStage {
     weightShapes: readList(fields.weightShapes, `${where}.weightShapes`, MAX_WEIGHTS, readWeight),
     multiplyAdds: readCount(fields.multiplyAdds, `${where}.multiplyAdds`),
     tile: readNullable(fields.tile, `${where}.tile`, (tile, at) =>
-      readTile(tile, at, { timesteps, units, samples: Number.MAX_SAFE_INTEGER })
+      readTile(tile, at, {
+        timesteps,
+        units,
+        samples: Number.MAX_SAFE_INTEGER,
+        cells: MAX_STAGE_CELLS
+      })
     )
   };
 }

@@ -12,15 +12,18 @@ export interface TileExtent {
   timesteps: number;
   units: number;
   samples: number;
+  /** Cells that the tile may have, where there are many tiles; 4,000,000 where it is absent. */
+  cells?: number;
 }
 
 /** A tile whose grid covers the extent exactly; its data are not decoded yet. */
 export function readTile(value: unknown, where: string, extent: TileExtent): Tile {
   const fields = fieldsOf(value, where);
-  const rows = readCount(fields.rows, `${where}.rows`, MAX_CELLS);
-  const columns = readCount(fields.columns, `${where}.columns`, MAX_CELLS);
-  if (rows * columns > MAX_CELLS) {
-    throw new PayloadProblem(`${where} has ${rows * columns} cells, more than ${MAX_CELLS}`);
+  const { cells = MAX_CELLS } = extent;
+  const rows = readCount(fields.rows, `${where}.rows`, cells);
+  const columns = readCount(fields.columns, `${where}.columns`, cells);
+  if (rows * columns > cells) {
+    throw new PayloadProblem(`${where} has ${rows * columns} cells, more than ${cells}`);
   }
   const unitsPerRow = readNumber(fields.unitsPerRow, `${where}.unitsPerRow`, 1);
   const stepsPerColumn = readNumber(fields.stepsPerColumn, `${where}.stepsPerColumn`, 1);

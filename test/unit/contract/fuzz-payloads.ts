@@ -25,7 +25,7 @@ type Random = () => number;
 type Mutation = (root: Json, random: Random) => Json;
 
 /** Markup that would run, were it ever parsed; it says so in `window.hacked`. */
-export const MARKUP = [
+const MARKUP = [
   '<script>window.hacked = 1</script>',
   '"><img src=x onerror="window.hacked=1">',
   '<iframe srcdoc="<script>parent.hacked=1</script>"></iframe>',
@@ -100,7 +100,8 @@ const MUTATIONS: Record<string, Mutation> = {
     return root;
   },
   'zip bombs': root => {
-    const packed = placesOf(root).filter(({ key }) => key === DATA);
+    // Not the strip, which is not compressed and would be refused first.
+    const packed = placesOf(root).filter(({ holder, key }) => key === DATA && 'rows' in holder);
     for (const place of packed) put(place, zipBomb());
     return packed.length > 0 ? root : withField(root, 'head', [zipBomb()]);
   },
@@ -115,21 +116,32 @@ const MUTATIONS: Record<string, Mutation> = {
     const sizes = numbersOf(root).filter(({ value }) => Number.isInteger(value));
     return change(sizes, 1 + Math.floor(4 * random()), random, HUGE_NUMBERS, root);
   },
-  'sizes that agree with each other': (root, random) => {
-    const size = pick(HUGE_NUMBERS, random) ?? 0;
-    for (const place of numbersOf(root)) {
-      if (['size', 'count', 'sizeBytes', 'samples', 'stepsPerColumn'].includes(place.key)) {
-        put(place, size);
+  'huge sizes that agree with each other': (root, random) => {
+    const size = pick(HUGE_NUMBERS.slice(0, 3), random) ?? 0;
+    const view = isObject(root) ? root.view : null;
+    for (const { value } of placesOf(root).filter(({ value }) => isObject(value))) {
+      if (!isObject(value)) continue;
+      if (value.name === (view === 'card' ? 'features' : 'timesteps')) value.size = size;
+      if (typeof value.columns === 'number') value.stepsPerColumn = size / value.columns;
+      if (typeof value.rows === 'number' && view === 'influence') {
+        value.unitsPerRow = size / value.rows;
       }
     }
+    for (const { holder, key, value } of placesOf(root)) {
+      if (key === 'statistics' && isObject(value) && 'axes' in holder) {
+        const sizes = numbersOf(holder.axes ?? null).map(axis => Number(axis.value));
+        value.count = sizes.reduce((product, extent) => product * extent, 1);
+      }
+    }
+    if (isObject(root)) delete root.labels;
     return root;
   },
   'prototype keys': (root, random) => {
     const key = pick(PROTOTYPE_KEYS, random) ?? '';
     for (const place of placesOf(root)) {
-      if (isObject(place.value)) put(place, withField(place.value, key, { hacked: true, size: 7 }));
-      else if (typeof place.value === 'string' && random() < 0.3) put(place, key);
+      if (isObject(place.value)) withField(place.value, key, { hacked: true, size: 7 });
     }
+    for (const place of freeTexts(root)) if (random() < 0.3) put(place, key);
     return withField(root, key, { hacked: true });
   },
   'wrong types': (root, random) => {
@@ -172,13 +184,7 @@ const MUTATIONS: Record<string, Mutation> = {
     return withField(root, 'nested', '@nested');
   },
   'markup in every text': (root, random) => {
-    for (const place of placesOf(root)) {
-      const isFree = !WORDS.includes(place.key) && place.key !== DATA;
-      if (typeof place.value === 'string' && isFree) put(place, pick(MARKUP, random) ?? '');
-      if (place.key === 'key' && typeof place.value === 'string' && place.value.includes(':')) {
-        put(place, pick(MARKUP, random) ?? '');
-      }
-    }
+    for (const place of freeTexts(root)) put(place, pick(MARKUP, random) ?? '');
     return withField(root, 'name', MARKUP[1] ?? '');
   },
   'markup instead of anything': (root, random) => change(placesOf(root), 3, random, MARKUP, root),
@@ -223,6 +229,14 @@ function placesOf(root: Json): Place[] {
     { holder: root, key, value },
     ...placesOf(value)
   ]);
+}
+
+/** Texts that may be any text: names, sentences, labels, and the keys of axes (`timesteps:40`). */
+function freeTexts(root: Json): Place[] {
+  return placesOf(root).filter(({ key, value }) => {
+    if (typeof value !== 'string' || key === DATA) return false;
+    return key === 'key' ? value.includes(':') : !WORDS.includes(key);
+  });
 }
 
 function numbersOf(root: Json): Place[] {

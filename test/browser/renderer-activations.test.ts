@@ -100,6 +100,17 @@ describeRenderer('activations in Chromium', blank => {
     expect(await view.evaluate(node => node.contains(document.activeElement))).toBe(false);
   });
 
+  it('the sample with the first tile is drawn first, whichever others are stored', async () => {
+    const page = await blank.open();
+    const tiles = [1, 0].map(sample => ({
+      ...tileOf(() => sample, { rows: 6, columns: 40 }),
+      sample
+    }));
+    await add(page, activationsPayload({ tiles }));
+    await drawn(viewOf(page));
+    expect(await viewOf(page).getAttribute('data-sample')).toBe('1');
+  });
+
   it('samples that are not stored are disabled and say how to get them', async () => {
     const page = await blank.open();
     const data = toBase64(Uint8Array.from({ length: 12 }, (_, i) => encodeValue(i / 12, 0, 1)));

@@ -97,13 +97,16 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   }
 
   update(payload: ActivationsPayload): void {
+    const first = payload.tiles[0];
     // New data for a view in use keep its sample and unit where they still exist.
-    if (!this.payload) this.unit = payload.lines[0] ?? 0;
+    if (!this.payload) {
+      this.unit = payload.lines[0] ?? 0;
+      this.sample = first?.sample ?? 0;
+    }
     this.payload = payload;
     this.shown = null;
     this.exact.update(payload);
     this.tiles = new SampleTiles(payload, this.exact);
-    const first = payload.tiles[0];
     if (!this.tiles.isStored(this.sample) && first) this.sample = first.sample;
     this.unit = Math.min(this.unit, this.units.size - 1);
     this.picker.update(payload);

@@ -67,7 +67,7 @@ export class VariantSwitch {
 
 /** A printed count over a bar whose length is its logarithm. */
 function counter(count: number, name: string, most: number): HTMLElement {
-  const bar = element('span', 'jp-tsteps-Bar', [], { 'aria-hidden': 'true' });
+  const bar = element('span', 'jp-tsteps-CounterBar', [], { 'aria-hidden': 'true' });
   bar.style.setProperty('--jp-tsteps-share', String(logShare(count, most)));
   return element('span', 'jp-tsteps-Counter', [
     element('strong', '', [formatCount(count)]),

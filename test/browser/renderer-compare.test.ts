@@ -153,6 +153,9 @@ describeRenderer('compare in Chromium', blank => {
     await add(page, comparePayload({ changed: [[2, 17]] }));
     await drawn(viewOf(page));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const verdict = await page.locator('.jp-tsteps-Verdict').boundingBox();
+    const copy = await page.locator('.jp-tsteps-Copy').boundingBox();
+    expect((verdict?.x ?? 0) + (verdict?.width ?? 0)).toBeLessThanOrEqual(copy?.x ?? 0);
     const lefts = await page
       .locator('canvas')
       .evaluateAll(nodes => nodes.map(node => node.getBoundingClientRect().left));

@@ -183,6 +183,9 @@ describeRenderer('flow in Chromium', blank => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.keyboard.press('p');
     expect(await cursor()).toBe(paused + 1);
+    await page.keyboard.press('End');
+    await page.keyboard.press('p');
+    expect(await cursor()).toBe(0);
     expect(await view.getByRole('button', { name: 'play' }).count()).toBe(1);
   });
 

@@ -63,7 +63,7 @@ export class FlowView implements TensorView<FlowPayload> {
       type: 'button',
       title: trans.__('walk through the timesteps (key p)')
     });
-    this.playing.addEventListener('click', () => this.play());
+    this.playing.addEventListener('click', () => this.player.toggle());
     this.poking = element('button', '', [], {
       type: 'button',
       title: trans.__('change one timestep and see which outputs change (Enter on the timestep)')
@@ -205,16 +205,11 @@ export class FlowView implements TensorView<FlowPayload> {
     this.draw();
   }
 
-  private play(): void {
-    // From the end it starts over.
-    const isAtEnd = this.timestep === this.time.size - 1;
-    if (!this.player.isPlaying && isAtEnd) this.moveTo(0);
-    else this.player.toggle();
-  }
-
+  /** One step on, from the end to the start; a play ends at the end. */
   private playStep(): boolean {
-    this.moveTo(this.timestep + 1);
-    return this.timestep < this.time.size - 1;
+    const last = this.time.size - 1;
+    this.moveTo(this.timestep === last ? 0 : this.timestep + 1);
+    return this.timestep < last;
   }
 
   private showPlaying(isPlaying: boolean): void {
@@ -275,7 +270,7 @@ export class FlowView implements TensorView<FlowPayload> {
     const action = keyAction(event, this.time.size);
     if (action?.kind === 'time') this.moveTo(this.timestep + action.by);
     else if (action?.kind === 'time-to') this.moveTo(action.timestep);
-    else if (action?.kind === 'play') this.play();
+    else if (action?.kind === 'play') this.player.toggle();
     else if (action?.kind === 'leave') leaveView(this.root);
     else return false;
     return true;

@@ -3,6 +3,7 @@ import { decodeTile } from 'tsteps/contract';
 import type { DecodedTile, InfluencePayload } from 'tsteps/contract';
 import type { CursorMove } from '../../cursor/cursor-store.js';
 import { logPaint } from '../../figures/code-paint.js';
+import { formatNumber } from '../../figures/format.js';
 import { logScale, powerLabels } from '../../figures/log-scale.js';
 import { Announcer } from '../announcer.js';
 import { CanvasMap } from '../canvas-map/canvas-map.js';
@@ -136,7 +137,12 @@ export class InfluenceView implements TensorView<InfluencePayload> {
   private notesText({ nudged, input, nudge, masked }: InfluencePayload): string {
     const { trans } = this.context;
     const notes = [
-      trans.__('%1 of %2 input timesteps nudged by %3, one at a time', nudged, input.size, nudge)
+      trans.__(
+        '%1 of %2 input timesteps nudged by %3, one at a time',
+        nudged,
+        input.size,
+        formatNumber(nudge)
+      )
     ];
     if (masked > 0) notes.push(trans._n('%1 masked', '%1 masked', masked));
     return notes.join(' · ');

@@ -118,7 +118,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
       tensorHeader(payload),
       statisticsLine(payload, this.context.trans),
       this.picker.node,
-      element('div', 'jp-tsteps-Bar', [this.line.node, this.tools.node]),
+      element('div', 'jp-tsteps-ToolRow', [this.line.node, this.tools.node]),
       this.panel.node,
       this.labels.node,
       element('footer', 'jp-tsteps-Footer', [this.chips.node, this.notes]),

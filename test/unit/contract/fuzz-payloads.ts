@@ -57,7 +57,7 @@ const ODD_NUMBERS: Json[] = [
   ...[1e308, -1e308, 5e-324, -0, -1, 0.5],
   ...['@infinite', '@negative-infinite', 'NaN']
 ];
-const HUGE_NUMBERS: Json[] = [1e9, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1, 1e21];
+const HUGE_NUMBERS: number[] = [1e9, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1, 1e21];
 
 let bomb: string | undefined;
 

@@ -24,7 +24,7 @@ describe('what is on show', () => {
     const [[type, id, mime], ...updates] = outputs(executed);
     expect([type, mime]).toEqual(['display_data', PLOTLY_MIME]);
     expect(updates).toEqual(Array.from({ length: 3 }, () => ['update_display_data', id, mime]));
-    const last = executed.published.findLast(m => m.type === 'update_display_data');
+    const last = executed.published.filter(m => m.type === 'update_display_data').at(-1);
     const shown = last?.content.data[PLOTLY_MIME] as unknown as { data: object[]; layout: object };
     expect(shown).toEqual({ data: [{ y: [1, 2, 5] }], layout: { title: { text: 'loss' } } });
   });

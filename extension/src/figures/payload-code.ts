@@ -5,9 +5,9 @@ import { sampleIndices } from './format.js';
 export function payloadCode(payload: Payload, sample: number): string {
   switch (payload.view) {
     case 'card':
-      return payload.name && isIdentifier(payload.name) ? payload.name : 'x';
+      return variable(payload.name, 'x');
     case 'activations': {
-      const name = payload.name && isIdentifier(payload.name) ? payload.name : 'x';
+      const name = variable(payload.name, 'x');
       const others = payload.axes.filter(
         (_, axis) => axis !== payload.timeAxis && axis !== payload.unitAxis
       );
@@ -20,12 +20,13 @@ export function payloadCode(payload: Payload, sample: number): string {
     case 'flow':
       return 'trace(model, x).flow';
     case 'influence':
-      return `influence(${payload.name ?? 'model'}, x)`;
+      return `influence(${variable(payload.name, 'model')}, x)`;
     case 'compare':
-      return `compare(${payload.a.name ?? 'a'}, ${payload.b.name ?? 'b'})`;
+      return `compare(${variable(payload.a.name, 'a')}, ${variable(payload.b.name, 'b')})`;
   }
 }
 
-function isIdentifier(name: string): boolean {
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
+/** A name that can stand in code, else a stand-in: a file's names are anyone's, and code is pasted and run. */
+function variable(name: string | null, standIn: string): string {
+  return name !== null && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : standIn;
 }

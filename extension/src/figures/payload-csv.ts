@@ -7,6 +7,7 @@ import type {
   Payload,
   Tile
 } from 'tsteps/contract';
+import { nudgedStep } from './nudged-step.js';
 
 /**
  * What an output stores, as comma-separated values (RFC 4180). Values of tiles are as exact as the tile: the first line
@@ -46,11 +47,10 @@ async function activationsCsv(payload: ActivationsPayload, sample: number): Prom
   return lines([[exactness(tile)], [time, ...label, ...heads], ...rows]);
 }
 
-async function influenceCsv({ tile, input, output }: InfluencePayload): Promise<string> {
+async function influenceCsv(payload: InfluencePayload): Promise<string> {
+  const { tile, input, output } = payload;
   const decoded = await decodeTile(tile);
-  const heads = Array.from({ length: tile.columns }, (_, column) =>
-    Math.ceil(column * tile.stepsPerColumn)
-  );
+  const heads = Array.from({ length: tile.columns }, (_, column) => nudgedStep(payload, column));
   const rows = Array.from({ length: tile.rows }, (_, row) => [
     Math.ceil(row * tile.unitsPerRow),
     ...heads.map((_, column) => numberText(10 ** decoded.valueAt(row, column), tile))

@@ -4,7 +4,9 @@ import type { RendererContext } from './context.js';
 import { element } from './element.js';
 import { statisticsLine, tensorHeader } from './header.js';
 import { histogramPicture } from './histogram.js';
+import { leaveView } from './leave-view.js';
 import type { TensorView } from './tensor-view.js';
+import { ViewKeys } from './view-keys.js';
 
 const HISTOGRAM_WIDTH = 220;
 const HISTOGRAM_HEIGHT = 52;
@@ -15,10 +17,12 @@ const MAX_TABLE_COLUMNS = 12;
 export class CardView implements TensorView<CardPayload> {
   private readonly root: HTMLElement;
   private readonly context: RendererContext;
+  private readonly keys: ViewKeys;
 
   constructor(root: HTMLElement, context: RendererContext) {
     this.root = root;
     this.context = context;
+    this.keys = new ViewKeys(root, event => this.onKeyDown(event));
   }
 
   update(payload: CardPayload): void {
@@ -35,7 +39,14 @@ export class CardView implements TensorView<CardPayload> {
   }
 
   dispose(): void {
+    this.keys.dispose();
     this.root.replaceChildren();
+  }
+
+  private onKeyDown({ key }: KeyboardEvent): boolean {
+    if (key !== 'Escape') return false;
+    leaveView(this.root);
+    return true;
   }
 }
 

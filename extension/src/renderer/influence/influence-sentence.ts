@@ -1,7 +1,8 @@
 import { MASKED_CODE, NAN_CODE, NEGATIVE_INFINITY_CODE } from 'tsteps/contract';
 import type { DecodedTile, InfluencePayload } from 'tsteps/contract';
 import { formatNumber } from '../../figures/format.js';
-import { columnOf, rowOf, timestepsOf, unitsOf } from '../../figures/grid.js';
+import { columnOf, rowOf, unitsOf } from '../../figures/grid.js';
+import { nudgedStep } from '../../figures/nudged-step.js';
 import type { MapPlace } from '../canvas-map/canvas-map.js';
 import type { RendererContext } from '../context.js';
 
@@ -15,8 +16,7 @@ export function influenceSentence(
   const { tile } = decoded;
   const row = rowOf(tile, at.row);
   const column = columnOf(tile, at.column);
-  // A column stands for its first timestep, the only one of its share that was nudged.
-  const [input] = timestepsOf(tile, column, payload.input.size);
+  const input = nudgedStep(payload, column);
   const [first, last] = unitsOf(tile, row, payload.output.size);
   const code = decoded.codeAt(row, column);
   if (code === MASKED_CODE) {

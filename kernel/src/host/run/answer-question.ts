@@ -1,3 +1,4 @@
+import { rangesOf } from '../../analysis/ranges.js';
 import type { CommRequest, CommStatus, PokeRequest } from '../../contract/comm.js';
 import { Tensor, type AnyTensor } from '../../tensor/tensor.js';
 import { sliceOf, withoutValues } from '../slice.js';
@@ -53,15 +54,4 @@ function pokeAnswer(request: PokeRequest, value: Pokeable): Answer {
 
 function noPoke({ id }: PokeRequest, status: Exclude<CommStatus, 'ok'>): Answer {
   return { reply: { type: 'poke', id, status, outputs: 0, changed: [] }, values: null };
-}
-
-/** Ascending numbers as stretches without a gap. */
-function rangesOf(numbers: readonly number[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges;
 }

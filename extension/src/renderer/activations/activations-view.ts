@@ -7,6 +7,7 @@ import { orderUnits } from '../../figures/unit-order.js';
 import type { UnitOrderName } from '../../figures/unit-order.js';
 import { Announcer } from '../announcer.js';
 import type { RendererContext } from '../context.js';
+import { showDrawingProblem } from '../drawing-problem.js';
 import { element } from '../element.js';
 import { statisticsLine, tensorHeader } from '../header.js';
 import { HoverLabel } from '../hover-label.js';
@@ -389,11 +390,7 @@ export class ActivationsView implements TensorView<ActivationsPayload> {
   }
 
   private fail(error: unknown): void {
-    if (!this.payload) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.notes.textContent = this.context.trans.__('This picture cannot be drawn: %1.', reason);
-    this.notes.classList.add('jp-tsteps-Problem');
-    this.root.dataset.drawn = 'error';
+    if (this.payload) showDrawingProblem(this.root, this.notes, error, this.context.trans);
   }
 }
 

@@ -9,7 +9,9 @@ import type { MapPlace } from '../canvas-map/canvas-map.js';
 import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
 import { keyAction } from '../keys.js';
+import type { KeyAction } from '../keys.js';
 import { leaveView } from '../leave-view.js';
+import { showDrawingProblem } from '../drawing-problem.js';
 import type { TensorView } from '../tensor-view.js';
 import { TimeCursor } from '../time-cursor.js';
 import { ViewKeys } from '../view-keys.js';
@@ -97,6 +99,17 @@ export class CompareView implements TensorView<ComparePayload> {
     maps.paint(decoded);
     this.refresh();
     this.root.dataset.drawn = 'true';
+  }
+
+  act(action: KeyAction): boolean {
+    const { row, column } = this;
+    if (action.kind === 'time') this.goTo({ row, column: column + action.by });
+    else if (action.kind === 'time-to') this.goTo({ row, column: action.timestep });
+    else if (action.kind === 'unit') this.goTo({ row: row + action.by, column });
+    else if (action.kind === 'next-odd') this.showNextPlace();
+    else if (action.kind === 'leave') leaveView(this.root);
+    else return false;
+    return true;
   }
 
   dispose(): void {
@@ -218,22 +231,12 @@ export class CompareView implements TensorView<ComparePayload> {
 
   private onKeyDown(event: KeyboardEvent): boolean {
     const action = keyAction(event, this.columns.size);
-    const { row, column } = this;
-    if (action?.kind === 'time') this.goTo({ row, column: column + action.by });
-    else if (action?.kind === 'time-to') this.goTo({ row, column: action.timestep });
-    else if (action?.kind === 'unit') this.goTo({ row: row + action.by, column });
-    else if (action?.kind === 'next-odd') this.showNextPlace();
-    else if (action?.kind === 'leave') leaveView(this.root);
-    else return false;
-    return true;
+    return action !== null && this.act(action);
   }
 
   private fail(error: unknown, payload: ComparePayload): void {
     if (this.payload !== payload) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.notes.textContent = this.context.trans.__('This picture cannot be drawn: %1.', reason);
-    this.notes.classList.add('jp-tsteps-Problem');
-    this.root.dataset.drawn = 'error';
+    showDrawingProblem(this.root, this.notes, error, this.context.trans);
   }
 }
 

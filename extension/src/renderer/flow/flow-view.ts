@@ -9,7 +9,9 @@ import { Announcer } from '../announcer.js';
 import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
 import { keyAction } from '../keys.js';
+import type { KeyAction } from '../keys.js';
 import { leaveView } from '../leave-view.js';
+import { showDrawingProblem } from '../drawing-problem.js';
 import { Player } from '../player.js';
 import type { TensorView } from '../tensor-view.js';
 import { TimeCursor } from '../time-cursor.js';
@@ -122,6 +124,15 @@ export class FlowView implements TensorView<FlowPayload> {
     this.picture.fill({ decoded: this.decoded, choice, isDark });
     this.refresh();
     this.root.dataset.drawn = 'true';
+  }
+
+  act(action: KeyAction): boolean {
+    if (action.kind === 'time') this.moveTo(this.timestep + action.by);
+    else if (action.kind === 'time-to') this.moveTo(action.timestep);
+    else if (action.kind === 'play') this.player.toggle();
+    else if (action.kind === 'leave') leaveView(this.root);
+    else return false;
+    return true;
   }
 
   dispose(): void {
@@ -268,19 +279,11 @@ export class FlowView implements TensorView<FlowPayload> {
       return true;
     }
     const action = keyAction(event, this.time.size);
-    if (action?.kind === 'time') this.moveTo(this.timestep + action.by);
-    else if (action?.kind === 'time-to') this.moveTo(action.timestep);
-    else if (action?.kind === 'play') this.player.toggle();
-    else if (action?.kind === 'leave') leaveView(this.root);
-    else return false;
-    return true;
+    return action !== null && this.act(action);
   }
 
   private fail(error: unknown, payload: FlowPayload): void {
     if (this.payload !== payload) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.result.textContent = this.context.trans.__('This picture cannot be drawn: %1.', reason);
-    this.result.classList.add('jp-tsteps-Problem');
-    this.root.dataset.drawn = 'error';
+    showDrawingProblem(this.root, this.result, error, this.context.trans);
   }
 }

@@ -12,7 +12,9 @@ import { ColourKey } from '../canvas-map/colour-key.js';
 import type { RendererContext } from '../context.js';
 import { element } from '../element.js';
 import { keyAction } from '../keys.js';
+import type { KeyAction } from '../keys.js';
 import { leaveView } from '../leave-view.js';
+import { showDrawingProblem } from '../drawing-problem.js';
 import type { TensorView } from '../tensor-view.js';
 import { TimeCursor } from '../time-cursor.js';
 import { ViewKeys } from '../view-keys.js';
@@ -116,6 +118,15 @@ export class InfluenceView implements TensorView<InfluencePayload> {
     this.root.dataset.drawn = 'true';
   }
 
+  act(action: KeyAction): boolean {
+    if (action.kind === 'time') this.moveColumn(this.column + action.by);
+    else if (action.kind === 'time-to') this.moveColumn(action.timestep);
+    else if (action.kind === 'unit') this.chooseRow(this.row + action.by);
+    else if (action.kind === 'leave') leaveView(this.root);
+    else return false;
+    return true;
+  }
+
   dispose(): void {
     Signal.clearData(this);
     this.keys.dispose();
@@ -217,20 +228,12 @@ export class InfluenceView implements TensorView<InfluencePayload> {
 
   private onKeyDown(event: KeyboardEvent): boolean {
     const action = keyAction(event, this.payload?.input.size ?? 1);
-    if (action?.kind === 'time') this.moveColumn(this.column + action.by);
-    else if (action?.kind === 'time-to') this.moveColumn(action.timestep);
-    else if (action?.kind === 'unit') this.chooseRow(this.row + action.by);
-    else if (action?.kind === 'leave') leaveView(this.root);
-    else return false;
-    return true;
+    return action !== null && this.act(action);
   }
 
   private fail(error: unknown, payload: InfluencePayload): void {
     if (this.payload !== payload) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.notes.textContent = this.context.trans.__('This picture cannot be drawn: %1.', reason);
-    this.notes.classList.add('jp-tsteps-Problem');
-    this.root.dataset.drawn = 'error';
+    showDrawingProblem(this.root, this.notes, error, this.context.trans);
   }
 }
 

@@ -36,6 +36,8 @@ export interface FrontEndOptions {
   allowedKernels?: string[];
   /** The checkout's labextension instead of the environment's; true unless told. */
   useCheckout?: boolean;
+  /** Our extension is switched off, as on a machine that does not have it. */
+  hasNoExtension?: boolean;
 }
 
 /** A running Jupyter server with nothing of this machine's user in it. */
@@ -43,6 +45,8 @@ export interface FrontEnd {
   name: FrontEndName;
   /** A notebook as it lies in the server's folder. */
   read(notebook: string): Notebook;
+  /** Where a notebook opens. */
+  url(notebook: string): string;
   /** Opens a notebook and waits until its cells are there. */
   open(browser: Browser, notebook: string): Promise<Page>;
   stop(): Promise<void>;
@@ -98,12 +102,14 @@ export async function startFrontEnd(
     throw new Error(`${name} did not start\n${log}`, { cause: error });
   }
   const path = name === 'lab' ? 'lab/tree' : 'notebooks';
+  const url = (notebook: string) =>
+    `http://127.0.0.1:${port}/${path}/${encodeURIComponent(notebook)}`;
   return {
     name,
+    url,
     read: notebook => JSON.parse(readFileSync(join(folder, notebook), 'utf8')) as Notebook,
     stop,
-    open: (browser, notebook) =>
-      openNotebook(browser, `http://127.0.0.1:${port}/${path}/${encodeURIComponent(notebook)}`)
+    open: (browser, notebook) => openNotebook(browser, url(notebook))
   };
 }
 
@@ -148,9 +154,15 @@ function environment(home: string, options: FrontEndOptions): Record<string, str
   mkdirSync(news, { recursive: true });
   // Every new profile would be asked whether it wants Jupyter's news.
   writeFileSync(join(news, 'notification.jupyterlab-settings'), '{"fetchNews":"false"}');
+  const config = join(home, 'config');
+  if (options.hasNoExtension) {
+    mkdirSync(join(config, 'labconfig'), { recursive: true });
+    const disabled = { disabledExtensions: { '@tsteps/jupyterlab': true } };
+    writeFileSync(join(config, 'labconfig', 'page_config.json'), JSON.stringify(disabled));
+  }
   return {
     HOME: home,
-    JUPYTER_CONFIG_DIR: join(home, 'config'),
+    JUPYTER_CONFIG_DIR: config,
     JUPYTER_DATA_DIR: join(home, 'data'),
     JUPYTER_RUNTIME_DIR: join(home, 'runtime'),
     JUPYTERLAB_SETTINGS_DIR: settings,

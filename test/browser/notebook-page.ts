@@ -40,6 +40,14 @@ export function notebookModel(page: Page): Promise<Notebook> {
   });
 }
 
+/** Whether every cell of the notebook is trusted; outputs of others may not run scripts. */
+export function isTrusted(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const cells = window.jupyterapp.shell.currentWidget?.context?.model.cells ?? [];
+    return [...cells].every(cell => cell.trusted);
+  });
+}
+
 /** What a line of code prints in the kernel of the notebook, without a cell. */
 export function printedByKernel(page: Page, code: string): Promise<string> {
   return page.evaluate(async source => {
@@ -104,7 +112,9 @@ declare global {
       shell: {
         currentWidget: {
           sessionContext?: { session?: { kernel?: PageKernel | null } | null };
-          context?: { model: { dirty: boolean; toJSON(): Notebook } };
+          context?: {
+            model: { dirty: boolean; cells: Iterable<{ trusted: boolean }>; toJSON(): Notebook };
+          };
         } | null;
       };
     };

@@ -158,6 +158,11 @@ describe('the comm', () => {
         text: 'TimeDistributed needs [batch, timesteps, ...features], got [32, 700]'
       }
     ]);
+    await kernel.execute('const early = ones([32, 700]);');
+    const rejected = await kernel.execute('TimeDistributed(Dense(4))(early)');
+    expect((await hintsOf(rejected))[0]?.text).toBe(
+      'TimeDistributed needs [batch, timesteps, ...features], got [32, 700]  (early  batch 32 × features 700)'
+    );
     const thrown = await kernel.execute(
       'const flat: any = ones([32, 700]);\nTimeDistributed(Dense(4))(flat)'
     );

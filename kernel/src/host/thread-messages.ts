@@ -75,6 +75,8 @@ export type PublishType =
 export type Outcome = {
   /** What its lines made. */
   hints: LineHint[];
+  /** The shape of each name it gave a value; null for no tensor. */
+  shapes: ReadonlyMap<string, string | null>;
 } & (
   | { status: 'ok'; /** MIME data of a value that was not shown. */ value: Content | null }
   | {

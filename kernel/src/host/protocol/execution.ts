@@ -2,6 +2,7 @@ import type { CompiledCell, CompileResult, Problem } from '../../cells/cell-comp
 import { reportProblems, type ErrorReport } from '../../cells/report.js';
 import type { LineHint } from '../../contract/comm.js';
 import { textField, type Content, type Header, type Message } from '../../wire/message.js';
+import { errorHint, lineShapes } from '../line-shapes.js';
 import type { CellId, FromMain, Outcome, RunRequest } from '../thread-messages.js';
 import type { Channel } from './channel.js';
 import type { LanguageClient } from './language-client.js';
@@ -17,9 +18,6 @@ export interface ExecutionOptions {
 
 /** How long a compile may go on after a stop request before its thread is replaced, in ms. */
 const COMPILE_GRACE = 500;
-
-/** Characters of a hint: it stands behind code, on one line. */
-const MAX_HINT = 200;
 
 const STOPPED: ErrorReport = {
   ename: 'Interrupted',
@@ -40,6 +38,8 @@ export class Execution {
   /** Whose output it is, and null for a silent cell, which shows none. Kept, for cells print after they are done. */
   readonly #parents = new Map<CellId, Header | null>();
   readonly #finishing = new Map<CellId, (outcome: Outcome) => void>();
+  /** What the names of earlier cells held last; a cell that does not compile never reaches their values. */
+  readonly #shapes = new Map<string, string | null>();
   #running: Running | null = null;
   #isDraining = false;
   #count = 0;
@@ -150,17 +150,15 @@ export class Execution {
     const compiled = await this.#compile(source);
     if (running?.isStopped) {
       if ('ticket' in compiled) await language.call('drop', { ticket: compiled.ticket });
-      return { status: 'error', report: STOPPED, names: [], hints: [] };
+      return notRun(STOPPED);
     }
     if (!compiled.ok) {
       return 'problems' in compiled
-        ? {
-            status: 'error',
-            report: reportProblems(compiled.problems, source),
-            names: [],
-            hints: problemHints(compiled.problems)
-          }
-        : { status: 'error', report: compiled.report, names: [], hints: [] };
+        ? notRun(
+            reportProblems(compiled.problems, source),
+            problemHints(compiled.problems, source, name => this.#shapes.get(name) ?? null)
+          )
+        : notRun(compiled.report);
     }
     const outcome = await new Promise<Outcome>(resolve => {
       this.#finishing.set(cell, resolve);
@@ -175,6 +173,7 @@ export class Execution {
         showsValue
       });
     });
+    for (const [name, shape] of outcome.shapes) this.#shapes.set(name, shape);
     await this.#commit(compiled, outcome);
     return outcome;
   }
@@ -216,12 +215,24 @@ export class Execution {
   }
 }
 
-/** One hint for each line with a mistake. */
-function problemHints(problems: readonly Problem[]): LineHint[] {
+/** A cell that never ran. */
+function notRun(report: ErrorReport, hints: LineHint[] = []): Outcome {
+  return { status: 'error', report, names: [], hints, shapes: new Map() };
+}
+
+/** One hint for each line with a mistake: the sentence, and the shapes of the tensors that the line names. */
+function problemHints(
+  problems: readonly Problem[],
+  source: string,
+  shapeOf: (name: string) => string | null
+): LineHint[] {
+  const lines = source.split('\n');
   const hints = new Map<number, LineHint>();
   for (const { file, start, headline } of problems) {
-    if (file !== null || hints.has(start.line)) continue;
-    hints.set(start.line, { line: start.line, kind: 'error', text: headline.slice(0, MAX_HINT) });
+    const { line } = start;
+    if (file !== null || hints.has(line)) continue;
+    const text = errorHint(headline, lineShapes(lines[line] ?? '', shapeOf));
+    hints.set(line, { line, kind: 'error', text });
   }
   return [...hints.values()];
 }

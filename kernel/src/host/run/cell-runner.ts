@@ -74,12 +74,13 @@ export class CellRunner {
         return shown;
       });
       this.#scope.publish(bindings, bindings.keys());
-      return { status: 'ok', value, hints: hints.all };
+      return { status: 'ok', value, hints: hints.all, shapes: hints.shapes };
     } catch (error) {
       const names = initialisedNames(bindings);
       this.#scope.publish(bindings, names);
       this.#noteFailure(error, request, hints);
-      return { status: 'error', report: this.report(error), names, hints: hints.all };
+      const { all, shapes } = hints;
+      return { status: 'error', report: this.report(error), names, hints: all, shapes };
     } finally {
       outputs.finish(cell);
     }

@@ -10,7 +10,7 @@ export default tseslint.config(
       '**/dist/',
       '**/lib/',
       '**/labextension/',
-      '.venv/',
+      '**/.venv/',
       '**/build/',
       'test/bench/peers/',
       'kernel/python/',

@@ -37,7 +37,9 @@ export class ViewKeys {
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event;
     if (!(target instanceof Element) || !this.root.contains(target)) return;
-    if (target.hasAttribute(OWN_KEYS)) return;
+    // Fields keep their keys, but Escape leaves the view from anywhere; in a menu it closes the menu.
+    const isInMenu = target.closest('[role="menu"]') !== null;
+    if (target.hasAttribute(OWN_KEYS) && (event.key !== 'Escape' || isInMenu)) return;
     if (this.handle(event)) event.preventDefault();
     else if (!isCommandKey(event)) return;
     event.stopImmediatePropagation();

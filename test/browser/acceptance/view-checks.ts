@@ -1,0 +1,91 @@
+/** What can be seen of a view: where its texts stand, and which colours it has. */
+import type { Locator, Page } from 'playwright';
+
+/** Pixels by which two texts may touch: the boxes of letters are a little larger than their ink. */
+const TOUCH = 1;
+
+/** Texts of a view that stand on one another, and texts and boxes that stand out of it. */
+export function misplacedTexts(view: Locator): Promise<string[]> {
+  return view.evaluate((root, touch) => {
+    interface Line {
+      words: string;
+      owner: Element;
+      left: number;
+      top: number;
+      right: number;
+      bottom: number;
+    }
+    const lines: Line[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const owner = node.parentElement;
+      const words = node.textContent?.trim() ?? '';
+      const options = { visibilityProperty: true, opacityProperty: true };
+      if (!owner || words === '' || !owner.checkVisibility(options)) continue;
+      if (owner.closest('.jp-tsteps-Announcer, title, desc, option')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        let { left, top, right, bottom } = box;
+        // What an ancestor cuts off cannot be seen.
+        for (let at: Element | null = owner; at && root.contains(at); at = at.parentElement) {
+          if (getComputedStyle(at).overflow === 'visible') continue;
+          const edge = at.getBoundingClientRect();
+          left = Math.max(left, edge.left);
+          top = Math.max(top, edge.top);
+          right = Math.min(right, edge.right);
+          bottom = Math.min(bottom, edge.bottom);
+        }
+        if (right - left > touch && bottom - top > touch) {
+          lines.push({ words: words.slice(0, 30), owner, left, top, right, bottom });
+        }
+      }
+    }
+    const problems: string[] = [];
+    const frame = root.getBoundingClientRect();
+    if (root.scrollWidth > root.clientWidth) {
+      problems.push(`${root.scrollWidth} pixels wide in ${root.clientWidth}`);
+    }
+    lines.forEach((a, index) => {
+      if (a.left < frame.left - touch || a.right > frame.right + touch) {
+        problems.push(`"${a.words}" stands out of the view`);
+      }
+      for (const b of lines.slice(index + 1)) {
+        if (a.owner === b.owner) continue;
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (width > touch && height > touch) {
+          problems.push(
+            `"${a.words}" on "${b.words}" by ${width.toFixed(1)} × ${height.toFixed(1)}`
+          );
+        }
+      }
+    });
+    return problems;
+  }, TOUCH);
+}
+
+/** Red, green and blue of a screenshot, row by row. */
+export interface Pixels {
+  width: number;
+  height: number;
+  /** 0xRRGGBB */
+  colours: number[];
+}
+
+/** Decodes a PNG in the page. */
+export function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
+  return page.evaluate(async data => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const canvas = new OffscreenCanvas(width, height).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    const bytes = canvas?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    const colours = Array.from({ length: width * height }, (_, i) =>
+      [0, 1, 2].reduce((colour, channel) => colour * 256 + (bytes[4 * i + channel] ?? 0), 0)
+    );
+    return { width, height, colours };
+  }, png.toString('base64'));
+}

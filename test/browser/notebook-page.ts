@@ -70,7 +70,9 @@ export async function withoutKernel(page: Page): Promise<void> {
   await page.locator('.jp-Dialog').waitFor({ state: 'detached' });
 }
 
-export function setTheme(page: Page, theme: 'JupyterLab Light' | 'JupyterLab Dark') {
+export type Theme = 'JupyterLab Light' | 'JupyterLab Dark' | 'JupyterLab Dark High Contrast';
+
+export function setTheme(page: Page, theme: Theme) {
   return page.evaluate(
     name => window.jupyterapp.commands.execute('apputils:change-theme', { theme: name }),
     theme

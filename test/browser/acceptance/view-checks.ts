@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 /** Pixels by which two texts may touch: the boxes of letters are a little larger than their ink. */
 const TOUCH = 1;
 
-/** Texts of a view that stand on one another, and texts and boxes that stand out of it. */
+/** Texts of a view that stand on one another, texts that are cut off, and what stands out of it. */
 export function misplacedTexts(view: Locator): Promise<string[]> {
   return view.evaluate((root, touch) => {
     interface Line {
@@ -16,6 +16,7 @@ export function misplacedTexts(view: Locator): Promise<string[]> {
       bottom: number;
     }
     const lines: Line[] = [];
+    const problems: string[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
@@ -27,21 +28,27 @@ export function misplacedTexts(view: Locator): Promise<string[]> {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         let { left, top, right, bottom } = box;
+        let isElided = false;
         // What an ancestor cuts off cannot be seen.
         for (let at: Element | null = owner; at && root.contains(at); at = at.parentElement) {
-          if (getComputedStyle(at).overflow === 'visible') continue;
+          const { overflow, textOverflow } = getComputedStyle(at);
+          if (overflow === 'visible') continue;
+          // Three dots say that there is more; what scrolls can be reached.
+          isElided ||= textOverflow === 'ellipsis' || /auto|scroll/.test(overflow);
           const edge = at.getBoundingClientRect();
           left = Math.max(left, edge.left);
           top = Math.max(top, edge.top);
           right = Math.min(right, edge.right);
           bottom = Math.min(bottom, edge.bottom);
         }
+        if (!isElided && (left > box.left + touch || right < box.right - touch)) {
+          problems.push(`"${words}" is cut off`);
+        }
         if (right - left > touch && bottom - top > touch) {
           lines.push({ words: words.slice(0, 30), owner, left, top, right, bottom });
         }
       }
     }
-    const problems: string[] = [];
     const frame = root.getBoundingClientRect();
     if (root.scrollWidth > root.clientWidth) {
       problems.push(`${root.scrollWidth} pixels wide in ${root.clientWidth}`);
@@ -65,12 +72,14 @@ export function misplacedTexts(view: Locator): Promise<string[]> {
   }, TOUCH);
 }
 
-/** Red, green and blue of a screenshot, row by row. */
+/** What a screenshot is made of. */
 export interface Pixels {
   width: number;
   height: number;
-  /** 0xRRGGBB */
-  colours: number[];
+  /** How many there are. */
+  colours: number;
+  /** Brightness from 0 to 255 (Rec. 709), row by row. */
+  greys: number[];
 }
 
 /** Decodes a PNG in the page. */
@@ -83,9 +92,11 @@ export function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
     const canvas = new OffscreenCanvas(width, height).getContext('2d');
     canvas?.drawImage(image, 0, 0);
     const bytes = canvas?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
-    const colours = Array.from({ length: width * height }, (_, i) =>
-      [0, 1, 2].reduce((colour, channel) => colour * 256 + (bytes[4 * i + channel] ?? 0), 0)
-    );
-    return { width, height, colours };
+    const greys: number[] = [];
+    for (let i = 0; i < bytes.length; i += 4) {
+      const [red = 0, green = 0, blue = 0] = bytes.subarray(i, i + 3);
+      greys.push(Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue));
+    }
+    return { width, height, colours: new Set(new Uint32Array(bytes.buffer)).size, greys };
   }, png.toString('base64'));
 }

@@ -8,7 +8,7 @@ import { EXAMPLE_NAMES, VIEW_NAMES, cellOf, exampleView } from './acceptance/exa
 import type { ExampleName } from './acceptance/examples.js';
 import { openLiveNotebook } from './acceptance/live-notebook.js';
 import type { LiveNotebook } from './acceptance/live-notebook.js';
-import { misplacedTexts, pixelsOf } from './acceptance/view-checks.js';
+import { colourCount, greysOf, misplacedTexts } from './acceptance/view-checks.js';
 import { hasChromium } from './chromium.js';
 import { hasFrontEnds, hasKernel } from './lab.js';
 import { setTheme } from './notebook-page.js';
@@ -70,7 +70,7 @@ describe.skipIf(!ready)('views for everyone', () => {
           expect(await misplacedTexts(view)).toEqual([]);
           expect(await violationsIn(name)).toEqual([]);
           const picture = await view.screenshot(pictureOf(theme, name));
-          expect((await pixelsOf(page, picture)).colours).toBeGreaterThan(2);
+          expect(await colourCount(page, picture)).toBeGreaterThan(2);
         }
       );
 
@@ -153,7 +153,7 @@ describe.skipIf(!ready)('views for everyone', () => {
     const map = await view.locator('.jp-tsteps-Hatch').boundingBox();
     if (!map) throw new Error('the map has no box');
     const clip = { x: map.x, y: map.y, width: map.width, height: map.height };
-    const { width, greys } = await pixelsOf(page, await page.screenshot({ clip }));
+    const { width, greys } = await greysOf(page, await page.screenshot({ clip }));
     /** Distance of the darkest from the brightest grey in the middle of a cell of 60 × 8. */
     const contrastIn = (timestep: number, unit: number) => {
       const inCell: number[] = [];

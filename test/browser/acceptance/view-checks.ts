@@ -1,5 +1,5 @@
 /** What can be seen of a view: where its texts stand, and which colours it has. */
-import type { Locator, Page } from 'playwright';
+import type { JSHandle, Locator, Page } from 'playwright';
 
 /** Pixels by which two texts may touch: the boxes of letters are a little larger than their ink. */
 const TOUCH = 1;
@@ -72,31 +72,37 @@ export function misplacedTexts(view: Locator): Promise<string[]> {
   }, TOUCH);
 }
 
-/** What a screenshot is made of. */
-export interface Pixels {
-  width: number;
-  height: number;
-  /** How many there are. */
-  colours: number;
-  /** Brightness from 0 to 255 (Rec. 709), row by row. */
-  greys: number[];
-}
-
-/** Decodes a PNG in the page. */
-export function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
-  return page.evaluate(async data => {
+/** A screenshot, decoded in the page and left there. */
+function imageOf(page: Page, png: Buffer): Promise<JSHandle<ImageData>> {
+  return page.evaluateHandle(async data => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
     await image.decode();
     const { naturalWidth: width, naturalHeight: height } = image;
-    const canvas = new OffscreenCanvas(width, height).getContext('2d');
-    canvas?.drawImage(image, 0, 0);
-    const bytes = canvas?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return context?.getImageData(0, 0, width, height) ?? new ImageData(1, 1);
+  }, png.toString('base64'));
+}
+
+/** How many colours a screenshot has. */
+export async function colourCount(page: Page, png: Buffer): Promise<number> {
+  const image = await imageOf(page, png);
+  return image.evaluate(({ data }) => new Set(new Uint32Array(data.buffer)).size);
+}
+
+/** Brightness of a screenshot from 0 to 255 (Rec. 709), row by row. */
+export async function greysOf(
+  page: Page,
+  png: Buffer
+): Promise<{ width: number; greys: number[] }> {
+  const image = await imageOf(page, png);
+  return image.evaluate(({ data, width }) => {
     const greys: number[] = [];
-    for (let i = 0; i < bytes.length; i += 4) {
-      const [red = 0, green = 0, blue = 0] = bytes.subarray(i, i + 3);
+    for (let i = 0; i < data.length; i += 4) {
+      const [red = 0, green = 0, blue = 0] = data.subarray(i, i + 3);
       greys.push(Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue));
     }
-    return { width, height, colours: new Set(new Uint32Array(bytes.buffer)).size, greys };
-  }, png.toString('base64'));
+    return { width, greys };
+  });
 }

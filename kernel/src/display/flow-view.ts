@@ -25,10 +25,10 @@ type Detail = { columns: number; rows: number } | null;
 export function flowBundle(flow: Flow): MimeBundle {
   const png = toBase64(drawFlow(flow));
   const text = flow.toString();
-  return firstThatFits(DETAILS, detail => {
+  let fingerprint = '';
+  const bundle = firstThatFits(DETAILS, detail => {
     const stages = flow.stages.map(stage => stagePayload(stage, detail));
-    const fingerprint = fingerprintOf(JSON.stringify([flow.name, stages]));
-    announceShown(fingerprint, flow);
+    fingerprint = fingerprintOf(JSON.stringify([flow.name, stages]));
     const payload: FlowPayload = {
       format: 1,
       view: 'flow',
@@ -46,6 +46,8 @@ export function flowBundle(flow: Flow): MimeBundle {
       metadata: { 'image/png': { alt: altOf(flow) } }
     };
   });
+  announceShown(fingerprint, flow);
+  return bundle;
 }
 
 function stagePayload(stage: FlowStage, detail: Detail): StagePayload {

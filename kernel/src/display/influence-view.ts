@@ -12,6 +12,7 @@ const DETAILS = [350, 256, 175, 128, 88, 64] as const;
 
 /** Who sees whom, as a map of output timesteps × input timesteps. */
 export function influenceBundle(influence: Influence): MimeBundle {
+  const text = printInfluence(influence);
   return firstThatFits(DETAILS, most => {
     const cells = influenceCells(influence, most);
     const { model: name, pattern, bandWidth, sentence, nudged, nudge, masked } = influence;
@@ -33,7 +34,7 @@ export function influenceBundle(influence: Influence): MimeBundle {
       data: {
         [TENSOR_MIME]: payload,
         'image/png': toBase64(drawInfluence(influence, cells)),
-        'text/plain': printInfluence(influence)
+        'text/plain': text
       },
       metadata: { 'image/png': { alt: influence.toString() } }
     };

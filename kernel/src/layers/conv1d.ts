@@ -9,7 +9,7 @@ import { printCall } from './expression.js';
 import { INITIALIZERS, type InitializerName } from './initializers.js';
 import type { Layer } from './layer.js';
 import { checkOptions, requireCount } from './options.js';
-import { shapeMismatch } from './shape-check.js';
+import { requireSequence, shapeMismatch } from './shape-check.js';
 
 export interface Conv1DOptions {
   /** Timesteps from one window to the next. Default 1. */
@@ -96,14 +96,8 @@ export function Conv1D(
     className: 'Conv1D',
     expression: printCall('Conv1D', [filters, kernelSize], options),
     outputShape(input) {
-      const [batch, timesteps] = input;
-      if (input.length !== 3 || batch === undefined || timesteps === undefined) {
-        const fix =
-          input.length === 2
-            ? `x.expandDims(-1) gives [${input.join(', ')}, 1]`
-            : 'bring x to rank 3, or wrap the layer in TimeDistributed';
-        throw shapeMismatch('Conv1D', 'needs [batch, timesteps, features]', input, fix);
-      }
+      const elseFix = 'bring x to rank 3, or wrap the layer in TimeDistributed';
+      const [batch, timesteps] = requireSequence('Conv1D', input, elseFix);
       const { steps } = placeWindows(timesteps, window);
       if (padding === 'valid' && steps < 1) {
         const needs = `needs at least ${reachOf(window)} timesteps`;

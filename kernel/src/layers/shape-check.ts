@@ -25,3 +25,20 @@ export function requireSampleShape(where: string, shape: unknown): void {
     fix: `for example ${where}([700, 1])`
   });
 }
+
+/**
+ * Batch and timesteps of `[batch, timesteps, features]`; `elseFix` is the advice for other ranks than 2.
+ * @throws `ShapeError` for any other rank
+ */
+export function requireSequence(
+  where: string,
+  input: Shape,
+  elseFix: string
+): [batch: number, timesteps: number] {
+  const [batch, timesteps] = input;
+  if (input.length === 3 && batch !== undefined && timesteps !== undefined) {
+    return [batch, timesteps];
+  }
+  const fix = input.length === 2 ? `x.expandDims(-1) gives [${input.join(', ')}, 1]` : elseFix;
+  throw shapeMismatch(where, 'needs [batch, timesteps, features]', input, fix);
+}

@@ -9,7 +9,7 @@ import { INITIALIZERS, type InitializerName } from './initializers.js';
 import type { Layer } from './layer.js';
 import { checkOptions, requireCount } from './options.js';
 import { declareRecurrent } from './recurrent.js';
-import { shapeMismatch } from './shape-check.js';
+import { requireSequence } from './shape-check.js';
 
 export interface SimpleRNNOptions {
   /** Applied at every timestep. Default `'tanh'`. */
@@ -90,14 +90,7 @@ function makeSimpleRnn(
     expression: printCall('SimpleRNN', [units], options),
     ...(name !== undefined && { name }),
     outputShape(input) {
-      const [batch, timesteps] = input;
-      if (input.length !== 3 || batch === undefined || timesteps === undefined) {
-        const fix =
-          input.length === 2
-            ? `x.expandDims(-1) gives [${input.join(', ')}, 1]`
-            : 'bring x to rank 3';
-        throw shapeMismatch('SimpleRNN', 'needs [batch, timesteps, features]', input, fix);
-      }
+      const [batch, timesteps] = requireSequence('SimpleRNN', input, 'bring x to rank 3');
       return returnSequences ? [batch, timesteps, units] : [batch, units];
     },
     weights(input) {

@@ -40,6 +40,8 @@ export class RangeSummary {
   }
 
   show(decoded: DecodedTile | null, range: TimeRange | null): void {
+    // Asked at every step of the cursor, which changes neither.
+    if (this.shown && this.shown.decoded === decoded && this.shown.range === range) return;
     this.shown = decoded && range ? { decoded, range } : null;
     this.node.hidden = this.shown === null;
     this.refresh();

@@ -1,6 +1,11 @@
 /** What kernel/src/engines/wasm/module.ts calls. Pointers and strides are bytes; nothing here allocates. */
-export { dense, denseScratch } from './dense';
+export { activateRows, dense, denseScratch } from './dense';
 export { elementwise } from './elementwise';
+export { activateBack, elementwiseBack } from './gradients';
+export { gruMixBack, gruReset, gruResetBack, gruScale, gruStepAfter, gruStepBefore } from './gru';
+export { lstmStep, lstmStepBack } from './lstm';
 export { pack } from './product';
+export { addProduct, addRows, copyRows, zeroRows } from './recurrent';
 export { simpleRnn, simpleRnnScratch } from './simple-rnn';
-export { softmaxRows } from './softmax';
+export { softmaxBack, softmaxRows } from './softmax';
+export { packTransposed, transpose } from './transpose';

@@ -9,7 +9,7 @@ import { FLOAT, PANEL, PANEL_ROW, TILE_ROWS } from './arithmetic';
 import { tile1x24, tile1x8, tile2x16, tile2x8, tile3x8, tile4x8 } from './tiles';
 
 /** Rows of `b` in a block: a panel of it (8 KB) stays in the first-level cache beside the tile's inputs. */
-const K_BLOCK: usize = 256;
+export const K_BLOCK: usize = 256;
 
 /** Rows of `a` and `c` taken together through all panels: their inputs (64 KB) stay in the second-level cache. */
 export const ROW_BLOCK: usize = 64;
@@ -38,9 +38,8 @@ function packPanel(b: usize, stride: usize, rows: usize, columns: usize, packed:
   }
 }
 
-/** Packs row-major `b` of `k` rows and `n` columns; `packed` has room for `k` rows of whole panels. */
-export function pack(b: usize, k: usize, n: usize, packed: usize): void {
-  const stride = n * FLOAT;
+/** Packs `b` of `k` rows, `stride` bytes apart, and `n` columns; `packed` has room for `k` rows of whole panels. */
+export function pack(b: usize, stride: usize, k: usize, n: usize, packed: usize): void {
   for (let start: usize = 0; start < k; start += K_BLOCK) {
     const rows = min(K_BLOCK, k - start);
     for (let j: usize = 0; j < n; j += PANEL) {

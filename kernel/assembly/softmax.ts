@@ -58,3 +58,28 @@ export function softmaxRows(
     y += stride;
   }
 }
+
+/** `out = y · (dy - sum(dy · y))` for each row; strides in bytes; `out` may be `dy`. */
+export function softmaxBack(
+  y: usize,
+  dy: usize,
+  out: usize,
+  rows: usize,
+  columns: usize,
+  stride: usize
+): void {
+  const end = columns * FLOAT;
+  for (let r: usize = 0; r < rows; r++) {
+    let sum: f64 = 0;
+    for (let at: usize = 0; at < end; at += FLOAT) {
+      sum += <f64>load<f32>(y + at) * <f64>load<f32>(dy + at);
+    }
+    const mean = <f32>sum;
+    for (let at: usize = 0; at < end; at += FLOAT) {
+      store<f32>(out + at, load<f32>(y + at) * (load<f32>(dy + at) - mean));
+    }
+    y += stride;
+    dy += stride;
+    out += stride;
+  }
+}

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ActivationName, Engine } from '../../kernel/src/engines/engine.js';
+import type { FusedActivation, Engine } from '../../kernel/src/engines/engine.js';
 import { dense as reference } from '../reference/products.js';
 import { bits, expectClose, take } from './expect-close.js';
 import { uniform, weights } from './random.js';
 
-const ACTIVATIONS: ActivationName[] = ['linear', 'relu', 'sigmoid', 'softmax', 'tanh'];
+const ACTIVATIONS: FusedActivation[] = ['linear', 'relu', 'sigmoid', 'softmax', 'tanh'];
 
 /** Sizes around the tile, panel and block edges of the CPU engine, and primes. */
 const SIZES = [0, 1, 2, 3, 5, 17, 64, 130];
@@ -13,7 +13,7 @@ interface Case {
   rows: number;
   inputs: number;
   units: number;
-  activation: ActivationName;
+  activation: FusedActivation;
   useBias: boolean;
 }
 

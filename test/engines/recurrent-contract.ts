@@ -16,6 +16,7 @@ const USUAL = {
   returnSequences: true,
   goBackwards: false,
   zeroOutputForMask: false,
+  keep: false,
   useBias: true,
   useInitialState: false
 } as const;
@@ -43,8 +44,13 @@ async function run(
     initialState: write(inputs.initialState),
     mask: write(mask)
   };
-  const values = await take(engine, engine.simpleRnn({ ...ids, ...sizes }));
-  for (const id of Object.values(ids)) if (id !== null) engine.free(id);
+  const { initialState, ...rest } = ids;
+  const initialStates = initialState === null ? null : [initialState];
+  const result = engine.simpleRnn({ ...rest, ...sizes, initialStates });
+  const values = await take(engine, result.output);
+  for (const id of [...Object.values(ids), ...result.states, ...result.kept]) {
+    if (id !== null) engine.free(id);
+  }
   return { values, expected: () => reference(inputs, sizes) };
 }
 

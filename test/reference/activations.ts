@@ -1,16 +1,44 @@
-import type { ActivationName, UnaryOp } from '../../kernel/src/engines/engine.js';
+import type { FusedActivation, UnaryOp } from '../../kernel/src/engines/engine.js';
 
 const FUNCTIONS: Record<UnaryOp, (x: number) => number> = {
   abs: Math.abs,
+  elu: x => (x < 0 ? Math.expm1(x) : x),
   exp: Math.exp,
+  gelu: x => (x / 2) * erfc(-x / Math.SQRT2),
+  hardSigmoid: x => Math.min(Math.max(x / 6 + 0.5, 0), 1),
+  leakyRelu: x => (x < 0 ? 0.2 * x : x),
   log: Math.log,
   neg: x => -x,
   relu: x => (x < 0 ? 0 : x),
+  relu6: x => Math.min(Math.max(x, 0), 6),
+  selu: x => 1.05070098 * (x < 0 ? 1.67326324 * Math.expm1(x) : x),
   sigmoid: x => 1 / (1 + Math.exp(-x)),
+  sign: Math.sign,
+  silu: x => x / (1 + Math.exp(-x)),
+  softplus: x => (x > 30 ? x : Math.log1p(Math.exp(x))),
+  softsign: x => x / (1 + Math.abs(x)),
   sqrt: Math.sqrt,
   square: x => x * x,
   tanh: Math.tanh
 };
+
+/**
+ * `1 - erf(x)`: the integral `2/√π ∫ e^(-t²) dt` from x on, by the midpoint rule on `x + u²`-like steps. Slow and plain; a
+ * thousand steps over the width in which the integrand falls to 1e-20 of its start are good to 1e-9 relative.
+ */
+function erfc(x: number): number {
+  if (Number.isNaN(x)) return NaN;
+  if (x < 0) return 2 - erfc(-x);
+  if (x === Infinity) return 0;
+  const width = 48 / (x + Math.sqrt(x * x + 48)); // where t² - x² = 48, e^-48 = 1e-21
+  const steps = 4000;
+  let sum = 0;
+  for (let i = 0; i < steps; i++) {
+    const u = ((i + 0.5) / steps) * width;
+    sum += Math.exp(-u * (2 * x + u));
+  }
+  return ((2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum * width) / steps;
+}
 
 /** `op` of each element, in double precision. */
 export function unary(op: UnaryOp, x: ArrayLike<number>): Float64Array {
@@ -31,7 +59,7 @@ export function softmax(x: ArrayLike<number>, columns: number): Float64Array {
 }
 
 /** An activation of rows of `columns` elements. */
-export function activate(name: ActivationName, x: Float64Array, columns: number): Float64Array {
+export function activate(name: FusedActivation, x: Float64Array, columns: number): Float64Array {
   if (name === 'linear') return x;
   return name === 'softmax' ? softmax(x, columns) : unary(name, x);
 }

@@ -8,7 +8,7 @@ export type MatMulSizes = Omit<MatMulCall, 'a' | 'b'>;
 export type DenseSizes = Pick<DenseCall, 'rows' | 'inputs' | 'units' | 'activation'>;
 export type SimpleRnnSizes = Omit<
   SimpleRnnCall,
-  'x' | 'kernel' | 'recurrentKernel' | 'bias' | 'initialState' | 'mask'
+  'x' | 'kernel' | 'recurrentKernel' | 'bias' | 'initialStates' | 'mask'
 >;
 
 /** `c[i] = a[i] · b[i]` for a batch of matrices, by the definition. */

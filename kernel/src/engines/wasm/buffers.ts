@@ -66,6 +66,14 @@ export class Buffers {
     });
   }
 
+  floatsAt(address: number, size: number): Float32Array {
+    return new Float32Array(this.#heap.memory.buffer, address, size);
+  }
+
+  bytesAt(address: number, size: number): Uint8Array {
+    return new Uint8Array(this.#heap.memory.buffer, address, size);
+  }
+
   free(id: BufferId): void {
     const { address, elements } = this.get(id);
     this.#alive.delete(id);

@@ -1,32 +1,45 @@
 import type { DType, ElementArray } from '../../tensor/dtype.js';
 import { dtypeOf } from '../../tensor/dtype.js';
 import type {
+  AdamCall,
   BinaryOp,
   BufferId,
+  CompareOp,
   ConcatPart,
   DenseCall,
   Engine,
   EngineCall,
   EngineOps,
+  GruCall,
+  LstmCall,
   MatMulCall,
+  RecurrentCall,
+  RecurrentGradientCall,
+  RecurrentGradients,
+  RecurrentResult,
   ReduceOp,
   SimpleRnnCall,
   StridedOperand,
   UnaryOp
 } from '../engine.js';
+import { adam } from './adam.js';
 import { binaryStrided } from './binary.js';
 import { Buffers } from './buffers.js';
-import { castInto, copyStrided, joinRows } from './copy.js';
+import { addStrided, castInto, copyStrided, joinRows } from './copy.js';
+import { gru, gruGradient } from './gru.js';
 import { Heap } from './heap.js';
-import type { WasmFunctions, WasmVariant } from './module.js';
-import { ACTIVATION_CODES, chooseVariant, instantiate, NONE, UNARY_CODES } from './module.js';
-import { packedBytes, PackedWeights } from './packed-weights.js';
+import type { Workshop } from './job.js';
+import { FLOAT, Job } from './job.js';
+import { lstm, lstmGradient } from './lstm.js';
+import type { WasmVariant } from './module.js';
+import { chooseVariant, instantiate } from './module.js';
+import { PackedWeights } from './packed-weights.js';
+import { dense, matMul } from './products.js';
 import { reduceMiddle } from './reduce.js';
-
-/** Elements per call into WASM: V8 swaps baseline for optimised code only between calls. */
-const ELEMENTS_PER_CALL = 16_384;
-
-const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+import { argMax, compare, gatherRows, scatterRows, where } from './selection.js';
+import { simpleRnn, simpleRnnGradient } from './simple-rnn.js';
+import { sizeOf } from './strided.js';
+import { unary, unaryGradient } from './unary.js';
 
 export interface WasmEngineOptions {
   /** Default: the fastest this machine takes. */
@@ -40,167 +53,145 @@ export function createWasmEngine(options: WasmEngineOptions = {}): Engine {
   return new WasmEngine(options.variant ?? chooseVariant(), options.limitPages);
 }
 
+/** Only wires: each family of operations has a file of its own. */
 class WasmEngine implements Engine {
   readonly device = 'cpu';
   readonly description: string;
   onCall: ((call: EngineCall) => void) | null = null;
-  readonly #buffers: Buffers;
-  readonly #wasm: WasmFunctions;
-  readonly #weights: PackedWeights;
+  readonly #workshop: Workshop;
 
   constructor(variant: WasmVariant, limitPages?: number) {
     const heap = new Heap(limitPages);
     this.description = `CPU, WebAssembly SIMD${variant === 'relaxed' ? ' with FMA' : ''}, 1 thread`;
-    this.#buffers = new Buffers(heap);
-    this.#wasm = instantiate(variant, heap.memory);
-    this.#weights = new PackedWeights(this.#buffers, this.#wasm);
+    const buffers = new Buffers(heap);
+    const wasm = instantiate(variant, heap.memory);
+    this.#workshop = { buffers, wasm, weights: new PackedWeights(buffers, wasm) };
   }
 
   write(elements: ElementArray): BufferId {
-    const buffer = this.#buffers.create(dtypeOf(elements), elements.length);
+    const buffer = this.#workshop.buffers.create(dtypeOf(elements), elements.length);
     buffer.elements.set(elements);
     return buffer.id;
   }
 
   read(id: BufferId): Promise<ElementArray> {
-    return Promise.resolve(this.#buffers.get(id).elements.slice());
+    return Promise.resolve(this.peek(id).slice());
   }
 
   peek(id: BufferId): ElementArray {
-    return this.#buffers.get(id).elements;
+    return this.#workshop.buffers.get(id).elements;
   }
 
   free(id: BufferId): void {
-    this.#weights.forget(id);
-    this.#buffers.free(id);
+    this.#workshop.weights.forget(id);
+    this.#workshop.buffers.free(id);
   }
 
   memory(): { buffers: number; bytes: number } {
-    return this.#buffers.memory();
+    return this.#workshop.buffers.memory();
   }
 
-  matMul({ a, b, batch, m, k, n, aBatchStride, bBatchStride }: MatMulCall): BufferId {
-    this.#report('matMul', [batch * m, k, n]);
-    const left = this.#address(a);
-    const right = this.#address(b);
-    // Matrices that share `b` and lie one after the other are one tall matrix.
-    const tall = bBatchStride === 0 && aBatchStride === m * k;
-    const count = tall ? Math.min(batch, 1) : batch;
-    const rows = tall ? batch * m : m;
-    return this.#withScratch(packedBytes(k, n), packed =>
-      this.#withScratch(this.#wasm.denseScratch(n), scratch => {
-        const out = this.#buffers.create('float32', batch * m * n);
-        for (let i = 0; i < count; i++) {
-          if (i === 0 || bBatchStride > 0) {
-            this.#wasm.pack(right + i * bBatchStride * FLOAT, k, n, packed);
-          }
-          const from = left + i * aBatchStride * FLOAT;
-          const to = out.address + i * m * n * FLOAT;
-          this.#wasm.dense(from, packed, NONE, to, rows, k, n, ACTIVATION_CODES.linear, scratch);
-        }
-        return out.id;
-      })
+  matMul(call: MatMulCall): BufferId {
+    const { batch, m, k, n } = call;
+    return this.#run('matMul', [batch * m, k, n], job => matMul(job, call));
+  }
+
+  dense(call: DenseCall): BufferId {
+    const { rows, inputs, units } = call;
+    return this.#run('dense', [rows, inputs, units], job => dense(job, call));
+  }
+
+  simpleRnn(call: SimpleRnnCall): RecurrentResult {
+    return this.#run('simpleRnn', sizesOf(call), job => simpleRnn(job, call));
+  }
+
+  simpleRnnGradient(gradient: RecurrentGradientCall<SimpleRnnCall>): RecurrentGradients {
+    return this.#run('simpleRnnGradient', sizesOf(gradient.call), job =>
+      simpleRnnGradient(job, gradient)
     );
   }
 
-  dense({ x, kernel, bias, rows, inputs, units, activation }: DenseCall): BufferId {
-    this.#report('dense', [rows, inputs, units]);
-    const packed = this.#weights.of(kernel, inputs, units);
-    return this.#withScratch(this.#wasm.denseScratch(units), scratch => {
-      const out = this.#buffers.create('float32', rows * units);
-      this.#wasm.dense(
-        this.#address(x),
-        packed,
-        this.#optionalAddress(bias),
-        out.address,
-        rows,
-        inputs,
-        units,
-        ACTIVATION_CODES[activation],
-        scratch
-      );
-      return out.id;
-    });
+  lstm(call: LstmCall): RecurrentResult {
+    return this.#run('lstm', sizesOf(call), job => lstm(job, call));
   }
 
-  simpleRnn(call: SimpleRnnCall): BufferId {
-    const { batch, timesteps, features, units, returnSequences } = call;
-    this.#report('simpleRnn', [batch, timesteps, features, units]);
-    const kernel = this.#weights.of(call.kernel, features, units);
-    const recurrentKernel = this.#weights.of(call.recurrentKernel, units, units);
-    const steps = returnSequences ? timesteps : 1;
-    return this.#withScratch(this.#wasm.simpleRnnScratch(batch, timesteps, units), scratch => {
-      const out = this.#buffers.create('float32', batch * steps * units);
-      this.#wasm.simpleRnn(
-        this.#address(call.x),
-        call.mask === null ? NONE : this.#buffers.get(call.mask).address,
-        kernel,
-        recurrentKernel,
-        this.#optionalAddress(call.bias),
-        this.#optionalAddress(call.initialState),
-        out.address,
-        batch,
-        timesteps,
-        features,
-        units,
-        ACTIVATION_CODES[call.activation],
-        returnSequences,
-        call.goBackwards,
-        call.zeroOutputForMask,
-        scratch
-      );
-      return out.id;
-    });
+  lstmGradient(gradient: RecurrentGradientCall<LstmCall>): RecurrentGradients {
+    return this.#run('lstmGradient', sizesOf(gradient.call), job => lstmGradient(job, gradient));
+  }
+
+  gru(call: GruCall): RecurrentResult {
+    return this.#run('gru', sizesOf(call), job => gru(job, call));
+  }
+
+  gruGradient(gradient: RecurrentGradientCall<GruCall>): RecurrentGradients {
+    return this.#run('gruGradient', sizesOf(gradient.call), job => gruGradient(job, gradient));
   }
 
   unary(op: UnaryOp, x: BufferId, size: number): BufferId {
-    this.#report('unary', [size]);
-    const from = this.#address(x);
-    const out = this.#buffers.create('float32', size);
-    if (op === 'log') {
-      const [input, output] = [this.#buffers.floats(x), this.#buffers.floats(out.id)];
-      for (let i = 0; i < size; i++) output[i] = Math.log(input[i] as number);
-      return out.id;
-    }
-    for (let done = 0; done < size; done += ELEMENTS_PER_CALL) {
-      const count = Math.min(ELEMENTS_PER_CALL, size - done);
-      this.#wasm.elementwise(
-        UNARY_CODES[op],
-        from + done * FLOAT,
-        out.address + done * FLOAT,
-        count
-      );
-    }
-    return out.id;
+    return this.#run('unary', [size], job => unary(job, op, x, size));
+  }
+
+  unaryGradient(op: UnaryOp, x: BufferId, y: BufferId, dy: BufferId, size: number): BufferId {
+    return this.#run('unaryGradient', [size], job => unaryGradient(job, op, x, y, dy, size));
   }
 
   binary(op: BinaryOp, a: StridedOperand, b: StridedOperand, shape: readonly number[]): BufferId {
-    this.#report('binary', shape);
-    const out = this.#buffers.create('float32', sizeOf(shape));
-    binaryStrided(
-      op,
-      { elements: this.#buffers.floats(a.id), strides: a.strides },
-      { elements: this.#buffers.floats(b.id), strides: b.strides },
-      shape,
-      this.#buffers.floats(out.id)
-    );
-    return out.id;
+    return this.#run('binary', shape, job => {
+      const [left, right] = [job.floats(a.id), job.floats(b.id)];
+      const out = job.result('float32', sizeOf(shape));
+      binaryStrided(
+        op,
+        { elements: left, strides: a.strides },
+        { elements: right, strides: b.strides },
+        shape,
+        job.floats(out.id)
+      );
+      return out.id;
+    });
+  }
+
+  compare(op: CompareOp, a: StridedOperand, b: StridedOperand, shape: readonly number[]): BufferId {
+    return this.#run('compare', shape, job => compare(job, op, a, b, shape));
+  }
+
+  where(
+    condition: StridedOperand,
+    a: StridedOperand,
+    b: StridedOperand,
+    shape: readonly number[]
+  ): BufferId {
+    return this.#run('where', shape, job => where(job, condition, a, b, shape));
   }
 
   softmax(x: BufferId, rows: number, columns: number): BufferId {
-    this.#report('softmax', [rows, columns]);
-    const from = this.#address(x);
-    const out = this.#buffers.create('float32', rows * columns);
-    this.#wasm.softmaxRows(from, out.address, rows, columns, columns * FLOAT);
-    return out.id;
+    return this.#run('softmax', [rows, columns], job => {
+      const from = job.address(x);
+      const out = job.result('float32', rows * columns);
+      job.wasm.softmaxRows(from, out.address, rows, columns, columns * FLOAT);
+      return out.id;
+    });
+  }
+
+  softmaxGradient(y: BufferId, dy: BufferId, rows: number, columns: number): BufferId {
+    return this.#run('softmaxGradient', [rows, columns], job => {
+      const [output, gradient] = [job.address(y), job.address(dy)];
+      const out = job.result('float32', rows * columns);
+      job.wasm.softmaxBack(output, gradient, out.address, rows, columns, columns * FLOAT);
+      return out.id;
+    });
   }
 
   reduce(op: ReduceOp, x: BufferId, outer: number, axis: number, inner: number): BufferId {
-    this.#report('reduce', [outer, axis, inner]);
-    const elements = this.#buffers.floats(x);
-    const out = this.#buffers.create('float32', outer * inner);
-    reduceMiddle(op, elements, outer, axis, inner, this.#buffers.floats(out.id));
-    return out.id;
+    return this.#run('reduce', [outer, axis, inner], job => {
+      const elements = job.floats(x);
+      const out = job.result('float32', outer * inner);
+      reduceMiddle(op, elements, outer, axis, inner, job.floats(out.id));
+      return out.id;
+    });
+  }
+
+  argMax(x: BufferId, outer: number, axis: number, inner: number): BufferId {
+    return this.#run('argMax', [outer, axis, inner], job => argMax(job, x, outer, axis, inner));
   }
 
   gatherStrided(
@@ -209,57 +200,79 @@ class WasmEngine implements Engine {
     strides: readonly number[],
     offset: number
   ): BufferId {
-    this.#report('gatherStrided', shape);
-    const { dtype, elements } = this.#buffers.get(x);
-    const out = this.#buffers.create(dtype, sizeOf(shape));
-    copyStrided(elements, shape, strides, offset, out.elements);
-    return out.id;
+    return this.#run('gatherStrided', shape, job => {
+      const { dtype, elements } = job.buffers.get(x);
+      const out = job.result(dtype, sizeOf(shape));
+      copyStrided(elements, shape, strides, offset, out.elements);
+      return out.id;
+    });
+  }
+
+  scatterStrided(
+    dy: BufferId,
+    shape: readonly number[],
+    strides: readonly number[],
+    offset: number,
+    size: number
+  ): BufferId {
+    return this.#run('scatterStrided', shape, job => {
+      const gradient = job.floats(dy);
+      const out = job.result('float32', size);
+      addStrided(gradient, shape, strides, offset, job.floats(out.id));
+      return out.id;
+    });
+  }
+
+  gatherRows(table: BufferId, ids: BufferId, count: number, width: number): BufferId {
+    return this.#run('gatherRows', [count, width], job =>
+      gatherRows(job, table, ids, count, width)
+    );
+  }
+
+  scatterRows(dy: BufferId, ids: BufferId, count: number, rows: number, width: number): BufferId {
+    return this.#run('scatterRows', [count, rows, width], job =>
+      scatterRows(job, dy, ids, count, rows, width)
+    );
   }
 
   concat(parts: readonly ConcatPart[], outer: number): BufferId {
     const inner = parts.reduce((sum, part) => sum + part.inner, 0);
-    this.#report('concat', [outer, inner]);
-    const sources = parts.map(({ id }) => this.#buffers.get(id));
-    const out = this.#buffers.create(sources[0]?.dtype ?? 'float32', outer * inner);
-    joinRows(
-      sources.map(({ elements }, i) => ({ elements, inner: parts[i]?.inner ?? 0 })),
-      outer,
-      out.elements
-    );
-    return out.id;
+    return this.#run('concat', [outer, inner], job => {
+      const sources = parts.map(({ id }) => job.buffers.get(id));
+      const out = job.result(sources[0]?.dtype ?? 'float32', outer * inner);
+      joinRows(
+        sources.map(({ elements }, i) => ({ elements, inner: parts[i]?.inner ?? 0 })),
+        outer,
+        out.elements
+      );
+      return out.id;
+    });
   }
 
   cast(x: BufferId, size: number, to: DType): BufferId {
-    this.#report('cast', [size]);
-    const { elements } = this.#buffers.get(x);
-    const out = this.#buffers.create(to, size);
-    castInto(elements.subarray(0, size), out.elements);
-    return out.id;
+    return this.#run('cast', [size], job => {
+      const elements = job.elements(x);
+      const out = job.result(to, size);
+      castInto(elements.subarray(0, size), out.elements);
+      return out.id;
+    });
   }
 
-  #report(op: keyof EngineOps, sizes: readonly number[]): void {
+  adam(call: AdamCall): { variable: BufferId; m: BufferId; v: BufferId } {
+    return this.#run('adam', [call.size], job => adam(job, call));
+  }
+
+  /** Reports an operation, then does it. */
+  #run<Result>(
+    op: keyof EngineOps,
+    sizes: readonly number[],
+    operation: (job: Job) => Result
+  ): Result {
     this.onCall?.({ op, sizes });
-  }
-
-  /** Runs `use` with a block that lasts as long as the call. */
-  #withScratch(bytes: number, use: (address: number) => BufferId): BufferId {
-    const address = this.#buffers.allocate(bytes);
-    try {
-      return use(address);
-    } finally {
-      this.#buffers.release(address, bytes);
-    }
-  }
-
-  #address(id: BufferId): number {
-    return this.#buffers.floats(id).byteOffset;
-  }
-
-  #optionalAddress(id: BufferId | null): number {
-    return id === null ? NONE : this.#address(id);
+    return Job.run(this.#workshop, operation);
   }
 }
 
-function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((product, size) => product * size, 1);
+function sizesOf({ batch, timesteps, features, units }: RecurrentCall): readonly number[] {
+  return [batch, timesteps, features, units];
 }

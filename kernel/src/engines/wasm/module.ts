@@ -1,49 +1,14 @@
-import type { ActivationName, UnaryOp } from '../engine.js';
+import type { FusedActivation } from '../engine.js';
 import { platform } from '../platform.js';
+import type { WasmFunctions } from './functions.js';
 
-/** What kernel/assembly/index.ts exports. Pointers and strides are bytes; nothing in there allocates. */
-export interface WasmFunctions {
-  dense(
-    x: number,
-    packedKernel: number,
-    bias: number,
-    out: number,
-    rows: number,
-    inputs: number,
-    units: number,
-    activation: number,
-    scratch: number
-  ): void;
-  denseScratch(units: number): number;
-  elementwise(op: number, x: number, out: number, count: number): void;
-  pack(b: number, rows: number, columns: number, packed: number): void;
-  simpleRnn(
-    x: number,
-    mask: number,
-    packedKernel: number,
-    packedRecurrentKernel: number,
-    bias: number,
-    initialState: number,
-    out: number,
-    batch: number,
-    timesteps: number,
-    features: number,
-    units: number,
-    activation: number,
-    returnSequences: boolean,
-    goBackwards: boolean,
-    zeroOutputForMask: boolean,
-    scratch: number
-  ): void;
-  simpleRnnScratch(batch: number, timesteps: number, units: number): number;
-  softmaxRows(x: number, out: number, rows: number, columns: number, stride: number): void;
-}
+export type { WasmFunctions } from './functions.js';
 
 /** The null pointer: no bias, no initial state, no mask. */
 export const NONE = 0;
 
 /** Codes shared with kernel/assembly/elementwise.ts. */
-export const ACTIVATION_CODES: Record<ActivationName, number> = {
+export const ACTIVATION_CODES: Record<FusedActivation, number> = {
   linear: 0,
   relu: 1,
   sigmoid: 2,
@@ -51,8 +16,8 @@ export const ACTIVATION_CODES: Record<ActivationName, number> = {
   softmax: 4
 };
 
-/** Logarithms are left to JavaScript. */
-export const UNARY_CODES: Record<Exclude<UnaryOp, 'log'>, number> = {
+/** The other functions of one element are plain loops. */
+export const UNARY_CODES = {
   relu: 1,
   sigmoid: 2,
   tanh: 3,
@@ -61,7 +26,7 @@ export const UNARY_CODES: Record<Exclude<UnaryOp, 'log'>, number> = {
   neg: 7,
   sqrt: 8,
   square: 9
-};
+} as const;
 
 /**
  * `relaxed` fuses multiply and add where the processor can: 1.3 times faster products (measured), other last bits.

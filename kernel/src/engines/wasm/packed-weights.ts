@@ -36,7 +36,8 @@ export class PackedWeights {
     this.forget(id);
     const bytes = packedBytes(rows, columns);
     const address = this.#buffers.allocate(bytes);
-    this.#wasm.pack(this.#buffers.get(id).address, rows, columns, address);
+    const stride = columns * Float32Array.BYTES_PER_ELEMENT;
+    this.#wasm.pack(this.#buffers.get(id).address, stride, rows, columns, address);
     this.#kept.set(id, { rows, columns, address, bytes });
     return address;
   }

@@ -61,6 +61,11 @@ export function lastOf(numbers: readonly number[] | undefined): number {
   return numbers?.at(-1) ?? 0;
 }
 
+/** How many elements a shape has. */
+export function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((product, size) => product * size, 1);
+}
+
 function at(numbers: readonly number[], index: number): number {
   return numbers[index] ?? 0;
 }

@@ -4,6 +4,7 @@ import type { DeviceName } from '../../tensor/handle.js';
 import type {
   BinaryOp,
   BufferId,
+  CompareOp,
   DenseCall,
   Engine,
   EngineCall,
@@ -129,20 +130,72 @@ class GpujsEngine implements WebgpuEngine {
     throw this.#notYet('SimpleRNN');
   }
 
+  simpleRnnGradient(): never {
+    throw this.#notYet('The gradient of SimpleRNN');
+  }
+
+  lstm(): never {
+    throw this.#notYet('LSTM');
+  }
+
+  lstmGradient(): never {
+    throw this.#notYet('The gradient of LSTM');
+  }
+
+  gru(): never {
+    throw this.#notYet('GRU');
+  }
+
+  gruGradient(): never {
+    throw this.#notYet('The gradient of GRU');
+  }
+
   unary(op: UnaryOp): never {
     throw this.#notYet(op);
+  }
+
+  unaryGradient(op: UnaryOp): never {
+    throw this.#notYet(`The gradient of ${op}`);
   }
 
   binary(op: BinaryOp): never {
     throw this.#notYet(op);
   }
 
+  compare(op: CompareOp): never {
+    throw this.#notYet(op);
+  }
+
+  where(): never {
+    throw this.#notYet('where');
+  }
+
+  softmaxGradient(): never {
+    throw this.#notYet('The gradient of softmax');
+  }
+
   reduce(op: ReduceOp): never {
     throw this.#notYet(op);
   }
 
+  argMax(): never {
+    throw this.#notYet('argMax');
+  }
+
   gatherStrided(): never {
     throw this.#notYet('Taking parts of a tensor (slice, transpose, timestep)');
+  }
+
+  scatterStrided(): never {
+    throw this.#notYet('The gradient of taking parts of a tensor');
+  }
+
+  gatherRows(): never {
+    throw this.#notYet('Looking up rows (Embedding)');
+  }
+
+  scatterRows(): never {
+    throw this.#notYet('The gradient of looking up rows');
   }
 
   concat(): never {
@@ -151,6 +204,10 @@ class GpujsEngine implements WebgpuEngine {
 
   cast(): never {
     throw this.#notYet('cast');
+  }
+
+  adam(): never {
+    throw this.#notYet('Adam');
   }
 
   #softmaxRows(x: GpuArray, rows: number, columns: number): GpuArray {

@@ -1,8 +1,8 @@
-import type { ActivationName } from '../../engine.js';
+import type { FusedActivation } from '../../engine.js';
 import type { ProgramSource } from './compile.js';
 
 /** Activations as gpu.js's JavaScript, of a variable `sum`. Softmax needs its whole row: a program of its own. */
-const ACTIVATIONS: Record<Exclude<ActivationName, 'softmax'>, string> = {
+const ACTIVATIONS: Record<Exclude<FusedActivation, 'softmax'>, string> = {
   linear: 'sum',
   relu: 'Math.max(sum, 0)',
   sigmoid: '1 / (1 + Math.exp(-sum))',

@@ -6,6 +6,5 @@ export { gruMixBack, gruReset, gruResetBack, gruScale, gruStepAfter, gruStepBefo
 export { lstmStep, lstmStepBack } from './lstm';
 export { pack } from './product';
 export { addProduct, addRows, copyRows, zeroRows } from './recurrent';
-export { simpleRnn, simpleRnnScratch } from './simple-rnn';
 export { softmaxBack, softmaxRows } from './softmax';
 export { packTransposed, transpose } from './transpose';

@@ -6,11 +6,13 @@ import { FLOAT } from './arithmetic';
 import { loadLanes, storeLanes } from './lanes';
 import { ROW_BLOCK, rowBlock } from './product';
 
-/** `c += a · packed`; strides in bytes; `edge`: EDGE_BYTES of scratch. */
+/** `c = a · packed + init`, and `c` may be `init`; strides in bytes; `edge`: EDGE_BYTES of scratch. */
 export function addProduct(
   a: usize,
   aStride: usize,
   packed: usize,
+  init: usize,
+  initStride: usize,
   c: usize,
   cStride: usize,
   rows: usize,
@@ -20,8 +22,9 @@ export function addProduct(
 ): void {
   for (let start: usize = 0; start < rows; start += ROW_BLOCK) {
     const block = min(ROW_BLOCK, rows - start);
-    rowBlock(block, a, aStride, packed, k, n, c, cStride, c, cStride, edge);
+    rowBlock(block, a, aStride, packed, k, n, init, initStride, c, cStride, edge);
     a += block * aStride;
+    init += block * initStride;
     c += block * cStride;
   }
 }

@@ -13,6 +13,8 @@ export interface WasmFunctions {
     a: number,
     aStride: number,
     packed: number,
+    init: number,
+    initStride: number,
     c: number,
     cStride: number,
     rows: number,

@@ -66,10 +66,34 @@ function resetBefore(job: Job, call: GruCall): Cell {
     keepsGates: true,
     inputBias: job.optionalAddress(call.bias),
     step(z, [h = NONE], [next = NONE]) {
-      wasm.addProduct(h, bytes, gateWeights, z, 3 * bytes, batch, units, 2 * units, edge);
+      wasm.addProduct(
+        h,
+        bytes,
+        gateWeights,
+        z,
+        3 * bytes,
+        z,
+        3 * bytes,
+        batch,
+        units,
+        2 * units,
+        edge
+      );
       wasm.gruReset(z, h, reset, batch, units, recurrent);
       const last = z + 2 * bytes;
-      wasm.addProduct(reset, bytes, lastWeights, last, 3 * bytes, batch, units, units, edge);
+      wasm.addProduct(
+        reset,
+        bytes,
+        lastWeights,
+        last,
+        3 * bytes,
+        last,
+        3 * bytes,
+        batch,
+        units,
+        units,
+        edge
+      );
       wasm.gruStepBefore(z, h, next, batch, units, activation);
     }
   };
@@ -138,7 +162,19 @@ function afterBackwards(job: Job, { call, result }: RecurrentGradientCall<GruCal
     throughProduct(t, before, _, mask) {
       const own = recurrentSums + t * 3 * stepBytes;
       if (mask !== NONE) wasm.zeroRows(own, 3 * bytes, batch, 3 * bytes, mask);
-      wasm.addProduct(own, 3 * bytes, weights, before, bytes, batch, width, units, edge);
+      wasm.addProduct(
+        own,
+        3 * bytes,
+        weights,
+        before,
+        bytes,
+        before,
+        bytes,
+        batch,
+        width,
+        units,
+        edge
+      );
     },
     finish(dz, _, kernel, bias) {
       const packed = packRows(job, recurrentSums, rows, width);
@@ -186,11 +222,35 @@ function beforeBackwards(job: Job, { call, result }: RecurrentGradientCall<GruCa
       );
       job.floatsAt(dReset, batch * units).fill(0);
       const last = sums + 2 * bytes;
-      wasm.addProduct(last, 3 * bytes, lastWeights, dReset, bytes, batch, units, units, edge);
+      wasm.addProduct(
+        last,
+        3 * bytes,
+        lastWeights,
+        dReset,
+        bytes,
+        dReset,
+        bytes,
+        batch,
+        units,
+        units,
+        edge
+      );
       wasm.gruResetBack(own, state, dReset, sums, before, batch, units, recurrent);
     },
     throughProduct(_, before, sums) {
-      wasm.addProduct(sums, 3 * bytes, gateWeights, before, bytes, batch, 2 * units, units, edge);
+      wasm.addProduct(
+        sums,
+        3 * bytes,
+        gateWeights,
+        before,
+        bytes,
+        before,
+        bytes,
+        batch,
+        2 * units,
+        units,
+        edge
+      );
     },
     finish(dz, packedDz, kernel, bias) {
       // The gates z and r saw h, the last one r · h: two products, each for its own columns.

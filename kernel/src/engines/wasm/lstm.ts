@@ -24,7 +24,7 @@ export function lstm(job: Job, call: LstmCall): RecurrentResult {
     keepsGates: true,
     inputBias: job.optionalAddress(call.bias),
     step(z, [h = NONE, c = NONE], [nextH = NONE, nextC = NONE]) {
-      wasm.addProduct(h, bytes, packed, z, 4 * bytes, batch, units, 4 * units, edge);
+      wasm.addProduct(h, bytes, packed, z, 4 * bytes, z, 4 * bytes, batch, units, 4 * units, edge);
       wasm.lstmStep(z, c, nextC, nextH, batch, units, activation, recurrent);
     }
   });
@@ -64,7 +64,19 @@ export function lstmGradient(
       job.floatsAt(before, batch * units).fill(0);
     },
     throughProduct(_, before, sums) {
-      wasm.addProduct(sums, 4 * bytes, weights, before, bytes, batch, width, units, edge);
+      wasm.addProduct(
+        sums,
+        4 * bytes,
+        weights,
+        before,
+        bytes,
+        before,
+        bytes,
+        batch,
+        width,
+        units,
+        edge
+      );
     }
   });
   const rows = timesteps * batch;

@@ -23,8 +23,7 @@ export function simpleRnn(job: Job, call: SimpleRnnCall): RecurrentResult {
     keepsGates: false,
     inputBias: job.optionalAddress(call.bias),
     step(z, [h = NONE], [next = NONE]) {
-      wasm.addProduct(h, bytes, packed, z, bytes, batch, units, units, edge);
-      job.floatsAt(next, batch * units).set(job.floatsAt(z, batch * units));
+      wasm.addProduct(h, bytes, packed, z, bytes, next, bytes, batch, units, units, edge);
       wasm.activateRows(next, batch, units, bytes, activation);
     }
   });
@@ -49,7 +48,19 @@ export function simpleRnnGradient(
       job.floatsAt(before, batch * units).fill(0);
     },
     throughProduct(_, before, sums) {
-      wasm.addProduct(sums, bytes, weights, before, bytes, batch, units, units, edge);
+      wasm.addProduct(
+        sums,
+        bytes,
+        weights,
+        before,
+        bytes,
+        before,
+        bytes,
+        batch,
+        units,
+        units,
+        edge
+      );
     }
   });
   const rows = timesteps * batch;

@@ -12,8 +12,16 @@ export const TOLERANCES = {
   /** Layers and models against Keras. */
   forward: { absolute: 2e-6, relative: 2e-5 },
   /** Functions of one element against double precision: 8 units in the last place, denormals aside. */
-  elementwise: { absolute: 1.2e-38, relative: 9.6e-7 }
+  elementwise: { absolute: 1.2e-38, relative: 9.6e-7 },
+  /** Gradients; `absolute` is a part of the tensor's largest magnitude (`scaled`). */
+  gradient: { absolute: 1e-4, relative: 0 }
 } satisfies Record<string, Tolerance>;
+
+/** A tolerance whose absolute part counts in the largest magnitude of a tensor. */
+export function scaled({ absolute, relative }: Tolerance, tensor: ArrayLike<number>): Tolerance {
+  const most = Array.from(tensor).reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  return { absolute: absolute * most, relative };
+}
 
 /** Whether a value lies within a tolerance of the expected one; NaN equals NaN, infinities equal themselves. */
 export function isWithin(value: number, expected: number, tolerance: Tolerance): boolean {

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type { Platform } from './engines/platform.js';
 import { setPlatform } from './engines/platform.js';
+import { readRegularFile, writeWholeFile } from './node-files.js';
 import { requestGpu } from './node-gpu.js';
 
 export { gpuReport } from './node-gpu.js';
@@ -46,6 +47,14 @@ const nodePlatform: Platform = {
     return process.env['TSTEPS_ALLOW_SOFTWARE_GPU'] === '1';
   },
   deflate: bytes => deflateSync(bytes),
+  inflate(bytes, format, maxBytes) {
+    // zlib takes no limit below 1, and an empty stream is one.
+    const options = { maxOutputLength: Math.max(1, maxBytes) };
+    return format === 'zlib' ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+  },
+  crc32: (bytes, previous) => crc32(bytes, previous),
+  readFile: readRegularFile,
+  writeFile: writeWholeFile,
   inspect: value => inspect(value),
   collect() {
     collectGarbage ??= exposeCollector();

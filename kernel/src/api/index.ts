@@ -11,6 +11,7 @@ export type { Model } from '../analysis/model.js';
 export { Poke, poke, type PokeOptions } from '../analysis/poke.js';
 export type { DifferentPlace, Verdict } from '../analysis/verdict.js';
 export { Trace, trace, type TraceStep } from '../analysis/trace.js';
+export * from '../files/index.js';
 export * from '../layers/index.js';
 export { seed } from '../ops/random.js';
 export { scope } from '../ops/scope.js';
@@ -22,6 +23,7 @@ export {
   DisposedError,
   DTypeError,
   EngineError,
+  FileError,
   ShapeError,
   TstepsError
 } from '../tensor/errors.js';

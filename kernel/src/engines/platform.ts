@@ -13,6 +13,14 @@ export interface Platform {
   readonly allowSoftwareGpu: boolean;
   /** zlib stream (RFC 1950) of the bytes. */
   deflate(bytes: Uint8Array): Uint8Array;
+  /** What a zlib stream (RFC 1950) or a raw deflate stream (RFC 1951) holds; throws where that is more than `maxBytes`. */
+  inflate(bytes: Uint8Array, format: 'zlib' | 'raw', maxBytes: number): Uint8Array;
+  /** CRC-32 as zip files keep it, of bytes that follow others whose checksum is `previous`. */
+  crc32(bytes: Uint8Array, previous?: number): number;
+  /** All bytes of a regular file; rejects with an error whose `code` is the system's: ENOENT, EISDIR, EACCES … */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Makes a file of some parts, one after the other: whole, or not at all and what was there stays. */
+  writeFile(path: string, parts: readonly Uint8Array[]): Promise<void>;
   /** One value as a console would show it, on as many lines as it needs. */
   inspect(value: unknown): string;
   /** Runs the garbage collector now; what it finds unreachable is given back in one of the next turns. */

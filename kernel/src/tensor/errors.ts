@@ -42,6 +42,22 @@ export class ArgumentError extends TstepsError {}
 export class EngineError extends TstepsError {}
 /** A tensor used after its memory was given back. */
 export class DisposedError extends TstepsError {}
+/** A file that is missing, damaged, or holds what cannot be read here. */
+export class FileError extends TstepsError {
+  /** The file as the caller wrote it; a part of an archive follows after a colon. */
+  readonly file: string;
+  /** The byte at which the fault was found; null where it is not in the bytes. */
+  readonly offset: number | null;
+
+  constructor(
+    parts: ErrorParts & { file: string; offset: number | null },
+    options?: { cause?: unknown }
+  ) {
+    super(parts, options);
+    this.file = parts.file;
+    this.offset = parts.offset;
+  }
+}
 
 function messageOf({ what, got, expected, fix }: ErrorParts): string {
   return `${what}\n  got       ${got}\n  expected  ${expected}\n  fix       ${fix}`;

@@ -5,7 +5,7 @@ import * as tsteps from '../../../kernel/src/index.js';
 import { checkCell } from '../types/fork.js';
 
 const SOURCES = join(import.meta.dirname, '../../../kernel/src');
-const FOLDERS = ['analysis', 'api', 'layers', 'ops', 'tensor'];
+const FOLDERS = ['analysis', 'api', 'files', 'layers', 'ops', 'tensor'];
 
 /** What the examples of the docstrings may take for granted. */
 const GIVEN = {

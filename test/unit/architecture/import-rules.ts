@@ -7,9 +7,10 @@ export const MAY_IMPORT: Record<string, string[]> = {
   engines: ['tensor'],
   ops: ['tensor', 'engines/(engine|buffer|registry)[.]ts'],
   layers: ['tensor', 'ops'],
+  files: ['tensor', 'ops', 'layers', 'engines/platform[.]ts'],
   analysis: ['tensor', 'ops', 'layers'],
   display: ['contract', 'tensor', 'analysis', 'engines/platform[.]ts'],
-  api: ['contract', 'tensor', 'engines', 'ops', 'layers', 'analysis', 'display'],
+  api: ['contract', 'tensor', 'engines', 'ops', 'layers', 'files', 'analysis', 'display'],
   cells: [],
   wire: ['contract'],
   host: ['.*']
@@ -47,7 +48,7 @@ const rules: IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: `^${KERNEL}/`,
-      pathNot: `^${KERNEL}/(host/|wire/transport/|node(-gpu)?[.]ts$)`
+      pathNot: `^${KERNEL}/(host/|wire/transport/|node(-gpu|-files)?[.]ts$)`
     },
     to: { dependencyTypes: ['core'] }
   },

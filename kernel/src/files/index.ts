@@ -1,0 +1,13 @@
+export { readCsv, type CsvOptions } from './csv.js';
+export type { ColumnType } from './csv-values.js';
+export { readNpy, writeNpy } from './npy.js';
+export { readNpz, writeNpz } from './npz.js';
+export {
+  readSafetensors,
+  readSafetensorsMetadata,
+  writeSafetensors,
+  type SafetensorsOptions
+} from './safetensors.js';
+export type { FileSource } from './source.js';
+export type { ReadOptions } from './stored-array.js';
+export { Table, type ColumnTypes } from './table.js';

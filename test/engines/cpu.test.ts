@@ -7,6 +7,7 @@ import { elementsContract } from './elements-contract.js';
 import { matMulContract } from './mat-mul-contract.js';
 import { memoryContract } from './memory-contract.js';
 import { recurrentContract } from './recurrent-contract.js';
+import { recurrentGradientContract } from './recurrent-gradient-contract.js';
 
 setUpNode();
 
@@ -21,6 +22,7 @@ describe.each(['relaxed', 'plain'] as const)('the CPU engine, %s variant', varia
   denseContract(() => engine);
   matMulContract(() => engine);
   recurrentContract(() => engine);
+  recurrentGradientContract(() => engine);
   elementsContract(() => engine);
 
   test('nothing is left behind by any of the above', () => {

@@ -49,8 +49,13 @@ describe.skipIf(!present)(`the GPU engine${absent}`, () => {
 
   test.each([
     ['matMul', (e: Engine) => e.matMul(UNUSED.matMul)],
-    ['SimpleRNN', (e: Engine) => e.simpleRnn(UNUSED.simpleRnn)],
+    ['SimpleRNN', (e: Engine) => e.simpleRnn(UNUSED.recurrent)],
+    ['The gradient of SimpleRNN', (e: Engine) => e.simpleRnnGradient(UNUSED.gradient)],
+    ['LSTM', (e: Engine) => e.lstm(UNUSED.recurrent)],
+    ['GRU', (e: Engine) => e.gru(UNUSED.recurrent)],
     ['tanh', (e: Engine) => e.unary('tanh', 1, 1)],
+    ['The gradient of tanh', (e: Engine) => e.unaryGradient('tanh', 1, 1, 1, 1)],
+    ['greater', (e: Engine) => e.compare('greater', UNUSED.operand, UNUSED.operand, [1])],
     ['add', (e: Engine) => e.binary('add', UNUSED.operand, UNUSED.operand, [1])],
     ['mean', (e: Engine) => e.reduce('mean', 1, 1, 1, 1)],
     ['Taking parts of a tensor', (e: Engine) => e.gatherStrided(1, [1], [1], 0)],
@@ -164,14 +169,22 @@ describe.skipIf(!present)(`the GPU engine${absent}`, () => {
   });
 });
 
+/** A recurrence that is refused before it looks at its operands. */
+const RECURRENCE = {
+  ...{ x: 1, kernel: 1, recurrentKernel: 1, bias: null, initialStates: null, mask: null },
+  ...{ batch: 1, timesteps: 1, features: 1, units: 1 },
+  ...{ activation: 'tanh', recurrentActivation: 'sigmoid', resetAfter: true },
+  ...{ returnSequences: true, goBackwards: false, zeroOutputForMask: false, keep: false }
+} as const;
+
 /** Calls that are refused before they look at their operands. */
 const UNUSED = {
   matMul: { a: 1, b: 1, batch: 1, m: 1, k: 1, n: 1, aBatchStride: 0, bBatchStride: 0 },
-  simpleRnn: {
-    ...{ x: 1, kernel: 1, recurrentKernel: 1, bias: null, initialState: null, mask: null },
-    ...{ batch: 1, timesteps: 1, features: 1, units: 1 },
-    activation: 'tanh',
-    ...{ returnSequences: true, goBackwards: false, zeroOutputForMask: false }
+  recurrent: RECURRENCE,
+  gradient: {
+    call: RECURRENCE,
+    result: { output: 1, states: [], kept: [] },
+    ...{ outputGradient: null, stateGradients: [], needsX: true }
   },
   operand: { id: 1, strides: [1] }
 } as const;

@@ -11,6 +11,11 @@ import {
   unlink
 } from 'node:fs/promises';
 
+/** The same memory as a Uint8Array whose `slice` copies: that of a Buffer does not. */
+export function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 /** A pipe would block and a device such as /dev/zero has no end, so only regular files are read. */
 export async function readRegularFile(path: string): Promise<Uint8Array> {
   const found = await stat(path);
@@ -18,7 +23,7 @@ export async function readRegularFile(path: string): Promise<Uint8Array> {
     const code = found.isDirectory() ? 'EISDIR' : 'NOT_A_FILE';
     throw Object.assign(new Error(`${path} is not a regular file`), { code });
   }
-  return readFile(path);
+  return plain(await readFile(path));
 }
 
 /**

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { crc32, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type { Platform } from './engines/platform.js';
 import { setPlatform } from './engines/platform.js';
-import { readRegularFile, writeWholeFile } from './node-files.js';
+import { plain, readRegularFile, writeWholeFile } from './node-files.js';
 import { requestGpu } from './node-gpu.js';
 
 export { gpuReport } from './node-gpu.js';
@@ -50,9 +50,10 @@ const nodePlatform: Platform = {
   inflate(bytes, format, maxBytes) {
     // zlib takes no limit below 1, and an empty stream is one.
     const options = { maxOutputLength: Math.max(1, maxBytes) };
-    return format === 'zlib' ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+    return plain(format === 'zlib' ? inflateSync(bytes, options) : inflateRawSync(bytes, options));
   },
-  crc32: (bytes, previous) => crc32(bytes, previous),
+  // Node gives 0 for no bytes, whatever came before them.
+  crc32: (bytes, previous = 0) => (bytes.length === 0 ? previous : crc32(bytes, previous)),
   readFile: readRegularFile,
   writeFile: writeWholeFile,
   inspect: value => inspect(value),

@@ -96,7 +96,8 @@ function inflate(
 /** Shuffle keeps the first bytes of all elements, then the second bytes, and so on. */
 function unshuffle(bytes: Uint8Array, elementBytes: number): Uint8Array {
   const count = Math.floor(bytes.length / elementBytes);
-  const whole = bytes.slice();
+  // Bytes beyond the last whole element stay where they are.
+  const whole = new Uint8Array(bytes);
   for (let byte = 0; byte < elementBytes; byte++) {
     for (let i = 0; i < count; i++) whole[i * elementBytes + byte] = bytes[byte * count + i] ?? 0;
   }

@@ -1,8 +1,9 @@
 """Makes the files that the readers are tested with, by the programs that people save them with.
 
-Run: python make.py (needs Python 3.11, the packages of test/golden/requirements.txt, and safetensors 0.8).
-Every array holds small whole numbers or their halves, so that each type stores them exactly: expected.json
-has them once, and the tests compare with it. HDF5 files are mostly zeros and are kept packed.
+Run: python make.py (needs Python 3.11, the packages of test/golden/requirements.txt, and
+safetensors 0.8). Every array holds small whole numbers or their halves, so that each type stores
+them exactly: expected.json has them once, and the tests compare with it. HDF5 files are mostly
+zeros and are kept packed.
 """
 
 from __future__ import annotations
@@ -26,11 +27,26 @@ HERE = Path(__file__).parent
 EXPECTED: dict[str, object] = {}
 
 FLOATS = ["<f2", ">f2", "<f4", ">f4", "<f8", ">f8"]
-INTEGERS = ["|i1", "|u1", "<i2", ">i2", "<u2", ">u2", "<i4", ">i4", "<u4", ">u4", "<i8", ">i8", "<u8", ">u8"]
+INTEGERS = [
+    "|i1",
+    "|u1",
+    "<i2",
+    ">i2",
+    "<u2",
+    ">u2",
+    "<i4",
+    ">i4",
+    "<u4",
+    ">u4",
+    "<i8",
+    ">i8",
+    "<u8",
+    ">u8",
+]
 
 
 def values(dtype: str) -> np.ndarray:
-    """A [2, 3] array that is unlike its transpose."""
+    """Make a [2, 3] array that is unlike its transpose."""
     array = np.array([[1, 2, 3], [4, 5, 6]])
     return (array / 2 if "f" in dtype else array).astype(dtype)
 
@@ -52,11 +68,17 @@ def npy_files() -> None:
 
 
 def described(array: np.ndarray) -> dict[str, object]:
+    """Describe an array as the tensor that it shall become."""
     kind = {"f": "float32", "b": "bool"}.get(array.dtype.kind, "int32")
-    return {"dtype": kind, "shape": list(array.shape), "values": array.astype("f8").ravel().tolist()}
+    return {
+        "dtype": kind,
+        "shape": list(array.shape),
+        "values": array.astype("f8").ravel().tolist(),
+    }
 
 
 def safetensors_file() -> None:
+    """Write every type that Python's safetensors and we both know."""
     names = ["f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8"]
     arrays = {name: values(name) for name in names}
     arrays["bf16"] = values("f4").astype(ml_dtypes.bfloat16)
@@ -69,8 +91,8 @@ def safetensors_file() -> None:
 
 
 def hdf5_files() -> None:
-    """The default format, and the one of libver=latest as far as it is read."""
-    for name, libver in {"default.h5": "earliest", "latest.h5": "latest"}.items():
+    """Write the default format, and the one of HDF5 1.10 as far as it is read."""
+    for name, libver in {"default.h5": "earliest", "latest.h5": "v110"}.items():
         with h5py.File(HERE / name, "w", libver=libver) as file:
             file.attrs["title"] = "naïve"
             file.attrs["fixed"] = np.bytes_("text")
@@ -86,7 +108,7 @@ def hdf5_files() -> None:
             group.create_dataset("ids", data=values("<i8"))
             group.create_dataset("mask", data=np.array([True, False]))
             group.create_dataset("scalar", data=np.float32(1.5))
-            # The newest format keeps more than 8 members of a group in a way that is not read.
+            # Newer formats keep more than 8 members of a group in a way that is not read.
             group = file.create_group("a/c")
             compact = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
             compact.set_layout(h5py.h5d.COMPACT)
@@ -116,6 +138,7 @@ def hdf5_files() -> None:
 
 
 def keras_files() -> None:
+    """Save one model whole, and its weights alone."""
     keras.utils.set_random_seed(1)
     model = keras.Sequential(
         [
@@ -136,6 +159,7 @@ def keras_files() -> None:
 
 
 def main() -> None:
+    """Make all files anew."""
     npy_files()
     safetensors_file()
     hdf5_files()

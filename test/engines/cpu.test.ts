@@ -4,10 +4,12 @@ import { createWasmEngine } from '../../kernel/src/engines/wasm/index.js';
 import { setUpNode } from '../../kernel/src/node.js';
 import { denseContract } from './dense-contract.js';
 import { elementsContract } from './elements-contract.js';
+import { gradientContract } from './gradient-contract.js';
 import { matMulContract } from './mat-mul-contract.js';
 import { memoryContract } from './memory-contract.js';
 import { recurrentContract } from './recurrent-contract.js';
 import { recurrentGradientContract } from './recurrent-gradient-contract.js';
+import { selectionContract } from './selection-contract.js';
 
 setUpNode();
 
@@ -24,6 +26,8 @@ describe.each(['relaxed', 'plain'] as const)('the CPU engine, %s variant', varia
   recurrentContract(() => engine);
   recurrentGradientContract(() => engine);
   elementsContract(() => engine);
+  gradientContract(() => engine);
+  selectionContract(() => engine);
 
   test('nothing is left behind by any of the above', () => {
     expect(engine.memory()).toEqual({ buffers: 0, bytes: 0 });

@@ -6,7 +6,27 @@ import { TOLERANCES } from '../tolerances.js';
 import { expectClose, take } from './expect-close.js';
 import { uniform } from './random.js';
 
-const UNARY: UnaryOp[] = ['abs', 'exp', 'log', 'neg', 'relu', 'sigmoid', 'sqrt', 'square', 'tanh'];
+export const UNARY: readonly UnaryOp[] = [
+  'abs',
+  'elu',
+  'exp',
+  'gelu',
+  'hardSigmoid',
+  'leakyRelu',
+  'log',
+  'neg',
+  'relu',
+  'relu6',
+  'selu',
+  'sigmoid',
+  'sign',
+  'silu',
+  'softplus',
+  'softsign',
+  'sqrt',
+  'square',
+  'tanh'
+];
 const BINARY: BinaryOp[] = ['add', 'sub', 'mul', 'div', 'pow', 'maximum', 'minimum'];
 const REDUCE: ReduceOp[] = ['sum', 'mean', 'max', 'min'];
 const SIZES = [0, 1, 3, 17, 130, 16_385];

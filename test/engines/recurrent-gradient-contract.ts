@@ -39,7 +39,7 @@ function differentiable(how: Case) {
     const values = inputs[name];
     const replaced = (other: Float64Array) => ({ ...inputs, [name]: other });
     const of = (gradients: CaseGradients) => gradients[name];
-    return values ? [{ name: name as string, values, replaced, of }] : [];
+    return values ? [{ name: name, values, replaced, of }] : [];
   });
   const states = (inputs.initialStates ?? []).map((values, i) => ({
     name: `initial state ${i}`,
@@ -48,7 +48,7 @@ function differentiable(how: Case) {
       ...inputs,
       initialStates: (inputs.initialStates ?? []).map((state, j) => (i === j ? other : state))
     }),
-    of: (gradients: CaseGradients) => gradients.initialStates[i] as Float32Array | null
+    of: (gradients: CaseGradients) => gradients.initialStates[i]
   }));
   return [...named, ...states];
 }

@@ -173,7 +173,9 @@ describe.skipIf(!present)(`the GPU engine${absent}`, () => {
 const RECURRENCE = {
   ...{ x: 1, kernel: 1, recurrentKernel: 1, bias: null, initialStates: null, mask: null },
   ...{ batch: 1, timesteps: 1, features: 1, units: 1 },
-  ...{ activation: 'tanh', recurrentActivation: 'sigmoid', resetAfter: true },
+  activation: 'tanh',
+  recurrentActivation: 'sigmoid',
+  ...{ resetAfter: true },
   ...{ returnSequences: true, goBackwards: false, zeroOutputForMask: false, keep: false }
 } as const;
 
@@ -183,7 +185,7 @@ const UNUSED = {
   recurrent: RECURRENCE,
   gradient: {
     call: RECURRENCE,
-    result: { output: 1, states: [], kept: [] },
+    result: { output: 1, states: [] as number[], kept: [] as number[] },
     ...{ outputGradient: null, stateGradients: [], needsX: true }
   },
   operand: { id: 1, strides: [1] }

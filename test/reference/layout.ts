@@ -1,4 +1,4 @@
-import type { BinaryOp, ReduceOp } from '../../kernel/src/engines/engine.js';
+import type { BinaryOp, CompareOp, ReduceOp } from '../../kernel/src/engines/engine.js';
 
 type Numbers = ArrayLike<number>;
 
@@ -27,14 +27,60 @@ export function gather(
   offset = 0
 ): Float64Array {
   const size = shape.reduce((a, b) => a * b, 1);
-  return Float64Array.from({ length: size }, (_, flat) => {
-    let rest = flat;
-    let at = offset;
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      at += (rest % shape[axis]) * strides[axis];
-      rest = Math.floor(rest / shape[axis]);
-    }
-    return x[at];
+  return Float64Array.from({ length: size }, (_, flat) => x[placeOf(flat, shape, strides, offset)]);
+}
+
+/** Zeros, to which each element of `values` is added where `gather` reads it. */
+export function scatter(
+  values: Numbers,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number,
+  size: number
+): Float64Array {
+  const sums = new Float64Array(size);
+  for (let flat = 0; flat < values.length; flat++) {
+    sums[placeOf(flat, shape, strides, offset)] += values[flat];
+  }
+  return sums;
+}
+
+/** Where the element stands that is number `flat` of `shape`. */
+function placeOf(
+  flat: number,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number
+): number {
+  let rest = flat;
+  let at = offset;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    at += (rest % shape[axis]) * strides[axis];
+    rest = Math.floor(rest / shape[axis]);
+  }
+  return at;
+}
+
+const COMPARE: Record<CompareOp, (a: number, b: number) => boolean> = {
+  equal: (a, b) => a === b,
+  notEqual: (a, b) => a !== b,
+  greater: (a, b) => a > b,
+  greaterEqual: (a, b) => a >= b,
+  less: (a, b) => a < b,
+  lessEqual: (a, b) => a <= b
+};
+
+/** 1 where `op(a, b)` holds for two elements, 0 elsewhere. */
+export function compare(op: CompareOp, a: Numbers, b: Numbers): number[] {
+  return Array.from(a, (value, i) => Number(COMPARE[op](value, b[i])));
+}
+
+/** Where the largest element of the middle axis of `[outer, axis, inner]` stands. */
+export function argMax(x: Numbers, outer: number, axis: number, inner: number): number[] {
+  return Array.from({ length: outer * inner }, (_, flat) => {
+    const start = Math.floor(flat / inner) * axis * inner + (flat % inner);
+    const values = Array.from({ length: axis }, (_unused, i) => x[start + i * inner]);
+    return values.indexOf(Math.max(...values));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { AnyLayer } from '../layers/layer.js';
+import type { AnyLayer } from '../layers/base/layer.js';
 import type { AnyTensor } from '../tensor/tensor.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { AnyLayer } from '../layers/layer.js';
+import type { AnyLayer } from '../layers/base/layer.js';
 import { dense as denseProduct } from '../ops/dense.js';
 import { commonEngine, fromElements } from '../ops/make-tensor.js';
 import { scope } from '../ops/scope.js';

@@ -1,4 +1,4 @@
-import type { AnyLayer } from '../layers/layer.js';
+import type { AnyLayer } from '../layers/base/layer.js';
 import { ArgumentError } from '../tensor/errors.js';
 import { printShape } from '../tensor/shape.js';
 import type { FloatTensor } from '../tensor/tensor.js';

@@ -1,4 +1,4 @@
-import type { AnyLayer } from '../layers/layer.js';
+import type { AnyLayer } from '../layers/base/layer.js';
 import { scope } from '../ops/scope.js';
 import type { Model } from './model.js';
 import { maskOfSample, readNow, type Sequence } from './sequence.js';

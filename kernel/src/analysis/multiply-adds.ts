@@ -1,4 +1,4 @@
-import type { AnyLayer } from '../layers/layer.js';
+import type { AnyLayer } from '../layers/base/layer.js';
 import { sizeOf, type Shape } from '../tensor/shape.js';
 
 /** Products that one sample costs in a layer that has seen its input; activations and sums are not counted. */

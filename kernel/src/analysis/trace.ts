@@ -1,5 +1,5 @@
 import type { FloatTensor } from '../tensor/tensor.js';
-import type { AnyLayer } from '../layers/layer.js';
+import type { AnyLayer } from '../layers/base/layer.js';
 import { shareBuffer } from '../ops/make-tensor.js';
 import { PARTS } from '../tensor/parts.js';
 import { Flow } from './flow.js';

@@ -12,6 +12,7 @@ export { Poke, poke, type PokeOptions } from '../analysis/poke.js';
 export type { DifferentPlace, Verdict } from '../analysis/verdict.js';
 export { Trace, trace, type TraceStep } from '../analysis/trace.js';
 export * from '../files/index.js';
+export * from '../autograd/index.js';
 export * from '../layers/index.js';
 export { seed } from '../ops/random.js';
 export { scope } from '../ops/scope.js';
@@ -34,6 +35,7 @@ export { activations, clearOutput, display, plot, plotTimesteps } from './cell-h
 export type { ActivationsOptions } from '../display/activations-options.js';
 export type { TimestepsOptions } from '../display/timesteps-options.js';
 export { concat } from './concat.js';
+export { oneHot, stack, where } from './select.js';
 export {
   eye,
   full,

@@ -9,7 +9,17 @@ import { shareBuffer } from '../ops/make-tensor.js';
 import { pad } from '../ops/join.js';
 import { matMul } from '../ops/mat-mul.js';
 import { reduce, type ReduceOptions } from '../ops/reduce.js';
-import { expandDims, flip, reshape, slice, timestep, transpose } from '../ops/structure.js';
+import { scope } from '../ops/scope.js';
+import { argMax, compare } from '../ops/select.js';
+import {
+  expandDims,
+  flip,
+  reshape,
+  slice,
+  squeeze,
+  timestep,
+  transpose
+} from '../ops/structure.js';
 import type { DType } from '../tensor/dtype.js';
 import type { DeviceName } from '../tensor/handle.js';
 import type { Shape } from '../tensor/shape.js';
@@ -29,6 +39,15 @@ type Other<Op extends string, A extends Shape, B extends Shape> =
 /** The result of an element-wise method; a number (no shape) leaves the shape as it is. */
 type Combined<Op extends string, A extends Shape, B extends Shape> = Tensor<
   ShapeOf<Broadcast<Op, A, B>>
+>;
+
+/** What a comparison takes beside the tensor. */
+type Compared<Op extends string, A extends Shape, B extends Shape> =
+  number | (Tensor<B, DType> & Accepts<Broadcast<Op, A, B>>);
+
+type Hits<Op extends string, A extends Shape, B extends Shape> = Tensor<
+  ShapeOf<Broadcast<Op, A, B>>,
+  'bool'
 >;
 
 /** `{ axis: 1, keepDims: true }` with the check that the axis exists. */
@@ -155,6 +174,46 @@ declare module '../tensor/tensor.js' {
       options?: AxisOptions<'min', A, Axis, Keep>
     ): Reduced<'min', A, Axis, Keep>;
 
+    /** Where each pair of elements is equal; NaN equals nothing. */
+    equal<A extends Shape, B extends Shape = []>(
+      this: Tensor<A, DType>,
+      other: Compared<'equal', A, B>
+    ): Hits<'equal', A, B>;
+    /** Where each pair of elements differs. */
+    notEqual<A extends Shape, B extends Shape = []>(
+      this: Tensor<A, DType>,
+      other: Compared<'notEqual', A, B>
+    ): Hits<'notEqual', A, B>;
+    /** Where `this > other`. */
+    greater<A extends Shape, B extends Shape = []>(
+      this: Tensor<A, DType>,
+      other: Compared<'greater', A, B>
+    ): Hits<'greater', A, B>;
+    /** Where `this >= other`. */
+    greaterEqual<A extends Shape, B extends Shape = []>(
+      this: Tensor<A, DType>,
+      other: Compared<'greaterEqual', A, B>
+    ): Hits<'greaterEqual', A, B>;
+    /** Where `this < other`. */
+    less<A extends Shape, B extends Shape = []>(
+      this: Tensor<A, DType>,
+      other: Compared<'less', A, B>
+    ): Hits<'less', A, B>;
+    /** Where `this <= other`. */
+    lessEqual<A extends Shape, B extends Shape = []>(
+      this: Tensor<A, DType>,
+      other: Compared<'lessEqual', A, B>
+    ): Hits<'lessEqual', A, B>;
+    /** Values below `low` become `low`, those above `high` become `high`. */
+    clip<A extends Shape>(this: Tensor<A>, low: number, high: number): Tensor<A>;
+    /** Where the largest element of an axis stands, the first of equal ones; the last axis by default. */
+    argMax<A extends Shape, const Axis extends number = -1>(
+      this: Tensor<A>,
+      options?: { axis?: Axis } & Accepts<Reduce<'argMax', A, Axis, false>>
+    ): Tensor<ShapeOf<Reduce<'argMax', A, Axis, false>>, 'int32'>;
+    /** Without the axis, whose size must be 1; without all axes of size 1 when none is named. */
+    squeeze(axis?: number): Tensor<number[], D>;
+
     /** The same values in the same order under another shape; one size may be -1 and follows. No copy. */
     reshape<const T extends Shape>(shape: T): Tensor<Resolve<T>, D>;
     /** The axes in reverse order, or in the order given: `x.transpose([1, 0, 2])`. */
@@ -275,6 +334,15 @@ const methods: Record<string, Method> = {
   softmax() {
     return softmax(this);
   },
+  clip(low: number, high: number) {
+    return scope(() => binary('minimum', binary('maximum', this, low), high));
+  },
+  argMax({ axis = -1 }: { axis?: number } = {}) {
+    return argMax(this, axis);
+  },
+  squeeze(axis?: number) {
+    return squeeze(this, axis);
+  },
   name(name: string) {
     return shareBuffer(this, this.shape, this.labels, name);
   },
@@ -310,6 +378,11 @@ for (const op of [
 for (const op of ['add', 'sub', 'mul', 'div', 'pow', 'maximum', 'minimum'] as const) {
   methods[op] = function (other: AnyTensor | number) {
     return binary(op, this, other);
+  };
+}
+for (const op of ['equal', 'notEqual', 'greater', 'greaterEqual', 'less', 'lessEqual'] as const) {
+  methods[op] = function (other: AnyTensor | number) {
+    return compare(op, this, other);
   };
 }
 for (const op of ['sum', 'mean', 'max', 'min'] as const) {

@@ -5,7 +5,7 @@ import { ArgumentError, ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
 import { requireSizes } from './checks.js';
 import { fromElements } from './make-tensor.js';
-import { nextNormal, nextUniform } from './random.js';
+import { globalRandom } from './random.js';
 
 /** Numbers nested as deep as a tensor has axes. */
 export type NestedNumbers = number | boolean | readonly NestedNumbers[];
@@ -71,14 +71,15 @@ export function eye(size: number): FloatTensor {
 export function randomNormal(shape: Shape, mean: number, stddev: number): FloatTensor {
   requireSizes('randomNormal', shape);
   const elements = new Float32Array(sizeOf(shape));
-  for (let i = 0; i < elements.length; i++) elements[i] = mean + stddev * nextNormal();
+  for (let i = 0; i < elements.length; i++) elements[i] = mean + stddev * globalRandom.nextNormal();
   return fromElements<'float32'>(elements, shape);
 }
 
 export function randomUniform(shape: Shape, low: number, high: number): FloatTensor {
   requireSizes('randomUniform', shape);
   const elements = new Float32Array(sizeOf(shape));
-  for (let i = 0; i < elements.length; i++) elements[i] = low + (high - low) * nextUniform();
+  for (let i = 0; i < elements.length; i++)
+    elements[i] = low + (high - low) * globalRandom.nextUniform();
   return fromElements<'float32'>(elements, shape);
 }
 

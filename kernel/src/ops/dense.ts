@@ -1,18 +1,17 @@
 import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
-import type { ActivationName } from '../engines/engine.js';
+import type { FusedActivation } from '../engines/engine.js';
 import { FEATURES } from '../tensor/axes.js';
 import { sizeOf } from '../tensor/shape.js';
 import { requireFloat } from './checks.js';
 import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
-
-export type { ActivationName } from '../engines/engine.js';
+import { record } from './record.js';
 
 /** `activation(x · kernel + bias)` over the last axis of x, as one matrix product whatever the rank. */
 export function dense(
   x: AnyTensor,
   kernel: AnyTensor,
   bias: AnyTensor | null,
-  activation: ActivationName
+  activation: FusedActivation
 ): FloatTensor {
   requireFloat('Dense', x);
   const engine = bias ? commonEngine('Dense', x, kernel, bias) : commonEngine('Dense', x, kernel);
@@ -28,5 +27,7 @@ export function dense(
     activation
   });
   const labels = [...x.labels.slice(0, -1), FEATURES];
-  return fromBuffer(engine, id, 'float32', [...lead, units], labels);
+  const y = fromBuffer(engine, id, 'float32', [...lead, units], labels);
+  record('dense', [x, kernel, bias], [y], { activation });
+  return y;
 }

@@ -6,12 +6,15 @@ import type { Shape } from '../tensor/shape.js';
 import { broadcastLabels, broadcastShapes, broadcastStrides } from './broadcast.js';
 import { requireFloat } from './checks.js';
 import { bufferOf, commonEngine, fromBuffer, fromElements } from './make-tensor.js';
+import { record, recordCut } from './record.js';
 
 /** `op(x)` for each element. */
 export function unary(op: UnaryOp, x: AnyTensor): FloatTensor {
   requireFloat(op, x);
   const { engine, id } = bufferOf(x);
-  return fromBuffer(engine, engine.unary(op, id, x.size), 'float32', x.shape, x.labels);
+  const y = fromBuffer(engine, engine.unary(op, id, x.size), 'float32', x.shape, x.labels);
+  record('unary', [x], [y], { op });
+  return y;
 }
 
 /** `op(a, b)` for each pair of elements, with broadcasting; a number stands for a tensor of that value. */
@@ -33,7 +36,9 @@ export function binary(op: BinaryOp, a: AnyTensor, b: AnyTensor | number): Float
     shape
   );
   const labels = broadcastLabels(a.labels, b.labels, isDefault);
-  return fromBuffer(engine, id, 'float32', shape, labels);
+  const y = fromBuffer(engine, id, 'float32', shape, labels);
+  record('binary', [a, b], [y], { op });
+  return y;
 }
 
 /** Softmax along the last axis: each row becomes positive numbers that sum to 1. */
@@ -42,11 +47,14 @@ export function softmax(x: AnyTensor): FloatTensor {
   const { engine, id } = bufferOf(x);
   const columns = x.shape.at(-1) ?? 1;
   const rows = columns === 0 ? 0 : x.size / columns;
-  return fromBuffer(engine, engine.softmax(id, rows, columns), 'float32', x.shape, x.labels);
+  const y = fromBuffer(engine, engine.softmax(id, rows, columns), 'float32', x.shape, x.labels);
+  record('softmax', [x], [y], {});
+  return y;
 }
 
 /** The same elements as another dtype: float to int drops the fraction, anything to bool asks "is it not 0?". */
 export function cast<D extends DType>(x: AnyTensor, dtype: D): Tensor<Shape, D> {
   const { engine, id } = bufferOf(x);
-  return fromBuffer(engine, engine.cast(id, x.size, dtype), dtype, x.shape, x.labels);
+  const y = fromBuffer(engine, engine.cast(id, x.size, dtype), dtype, x.shape, x.labels);
+  return recordCut(`cast('${dtype}')`, [x], y);
 }

@@ -5,6 +5,9 @@ import { printShape, sameShape, sizeOf, type Shape } from '../tensor/shape.js';
 import { Tensor, type AnyTensor } from '../tensor/tensor.js';
 import { requireRoom, resolveAxis } from './checks.js';
 import { bufferOf, commonEngine, fromBuffer, fromElements, shareBuffer } from './make-tensor.js';
+import { record } from './record.js';
+import { scope } from './scope.js';
+import { reshape } from './structure.js';
 
 /** Tensors one after the other along an axis; all other sizes are the same. */
 export function concat(parts: readonly AnyTensor[], axis: number): AnyTensor {
@@ -20,7 +23,21 @@ export function concat(parts: readonly AnyTensor[], axis: number): AnyTensor {
     parts.map(part => ({ id: bufferOf(part).id, inner: sizeOf(part.shape.slice(along)) })),
     sizeOf(shape.slice(0, along))
   );
-  return fromBuffer(engine, id, first.dtype, shape, resized(first, shape));
+  const y = fromBuffer(engine, id, first.dtype, shape, resized(first, shape));
+  record('concat', parts, [y], { axis: along });
+  return y;
+}
+
+/** Tensors of one shape along a new axis. */
+export function stack(tensors: readonly AnyTensor[], axis: number): AnyTensor {
+  const shape = firstOf(tensors).shape;
+  const at = resolveAxis('stack', axis, [...shape, 1]);
+  return scope(() => {
+    const rows = tensors.map(tensor =>
+      reshape(tensor, [...tensor.shape.slice(0, at), 1, ...tensor.shape.slice(at)])
+    );
+    return concat(rows, at);
+  });
 }
 
 /** Zeros before and after the values of each axis, as many as `widths` says. */

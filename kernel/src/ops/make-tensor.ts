@@ -3,7 +3,7 @@ import type { BufferId, Engine } from '../engines/engine.js';
 import { currentDevice, engineOf } from '../engines/registry.js';
 import type { AxisLabel } from '../tensor/axes.js';
 import { dtypeOf, type ArrayOf, type DType } from '../tensor/dtype.js';
-import { EngineError } from '../tensor/errors.js';
+import { ArgumentError, EngineError } from '../tensor/errors.js';
 import { printShape, sameShape, sizeOf, type Shape } from '../tensor/shape.js';
 import { Tensor, type AnyTensor, type MaskTensor } from '../tensor/tensor.js';
 import { track } from './scope.js';
@@ -66,7 +66,14 @@ export function viewOf<D extends DType>(
 export function bufferOf(x: AnyTensor): EngineBuffer {
   const handle = x.handle;
   if (handle instanceof EngineBuffer) return handle;
-  throw new TypeError('This tensor was not made by an engine of this library.');
+  throw new ArgumentError({
+    code: 'symbolic-tensor',
+    where: 'tensor',
+    what: 'This tensor has no values: it stands for what a model will be given.',
+    got: 'a tensor made of Input',
+    expected: 'a tensor with values, or a layer in place of the operation',
+    fix: 'between Input and Model use layers: Add(), Concatenate(), Reshape(…), CustomLayer({ … })'
+  });
 }
 
 /** The one engine that holds all operands, or an error that says how to bring them together. */

@@ -5,15 +5,30 @@ import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
 import { broadcastShapes, broadcastStrides } from './broadcast.js';
 import { requireFloat } from './checks.js';
 import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
+import { record } from './record.js';
 import { gather } from './structure.js';
+
+/** Operands whose matrices are taken with rows and columns exchanged. */
+export interface Transposed {
+  a?: boolean;
+  b?: boolean;
+}
 
 /** Matrix product of the last two axes, leading axes broadcast. */
 export function matMul(a: AnyTensor, b: AnyTensor): FloatTensor {
+  const y = matMulOf(a, b, {});
+  record('matMul', [a, b], [y], {});
+  return y;
+}
+
+/** `matMul` with operands transposed, without a copy; not recorded for gradients. */
+export function matMulOf(a: AnyTensor, b: AnyTensor, transposed: Transposed): FloatTensor {
   requireFloat('matMul', a);
   requireFloat('matMul', b);
   const engine = commonEngine('matMul', a, b);
-  const [m, k] = matrixSizes(a.shape, b.shape);
-  const n = b.shape.at(-1) ?? 0;
+  const [shapeA, shapeB] = [turned(a.shape, transposed.a), turned(b.shape, transposed.b)];
+  const [m, k] = matrixSizes(shapeA, shapeB);
+  const n = shapeB.at(-1) ?? 0;
   const lead = broadcastShapes('matMul', a.shape.slice(0, -2), b.shape.slice(0, -2));
   const left = matrices(a, lead);
   const right = matrices(b, lead);
@@ -25,11 +40,20 @@ export function matMul(a: AnyTensor, b: AnyTensor): FloatTensor {
     k,
     n,
     aBatchStride: left.batchStride,
-    bBatchStride: right.batchStride
+    bBatchStride: right.batchStride,
+    transposeA: transposed.a ?? false,
+    transposeB: transposed.b ?? false
   });
   for (const { tensor, isCopy } of [left, right]) if (isCopy) tensor.dispose();
   const labels = a.rank >= b.rank ? [...a.labels.slice(0, -1), FEATURES] : b.labels;
   return fromBuffer(engine, id, 'float32', [...lead, m, n], labels);
+}
+
+/** A shape with its last two axes exchanged, if asked for. */
+function turned(shape: Shape, isTurned = false): Shape {
+  const [rows, columns] = shape.slice(-2);
+  if (!isTurned || rows === undefined || columns === undefined) return shape;
+  return [...shape.slice(0, -2), columns, rows];
 }
 
 function matrixSizes(a: Shape, b: Shape): [m: number, k: number] {

@@ -5,6 +5,7 @@ import { ShapeError } from '../tensor/errors.js';
 import { printShape } from '../tensor/shape.js';
 import { requireFloat, resolveAxis } from './checks.js';
 import { bufferOf, fromBuffer } from './make-tensor.js';
+import { record } from './record.js';
 
 export interface ReduceOptions {
   /** Which axis to reduce; all of them when left out. Negative counts from the end. */
@@ -22,7 +23,9 @@ export function reduce(op: ReduceOp, x: AnyTensor, options: ReduceOptions = {}):
     requireElements(op, x, x.size);
     const shape = keepDims ? x.shape.map(() => 1) : [];
     const labels = keepDims ? x.labels : [];
-    return fromBuffer(engine, engine.reduce(op, id, 1, x.size, 1), 'float32', shape, labels);
+    const all = fromBuffer(engine, engine.reduce(op, id, 1, x.size, 1), 'float32', shape, labels);
+    record('reduce', [x], [all], { op, axis: null });
+    return all;
   }
   const axis = resolveAxis(op, options.axis, x.shape);
   const size = x.shape[axis] ?? 0;
@@ -32,7 +35,9 @@ export function reduce(op: ReduceOp, x: AnyTensor, options: ReduceOptions = {}):
   const kept = keepDims ? [1] : [];
   const shape = [...x.shape.slice(0, axis), ...kept, ...x.shape.slice(axis + 1)];
   const labels = keepDims ? x.labels : x.labels.filter((_, index) => index !== axis);
-  return fromBuffer(engine, engine.reduce(op, id, outer, size, inner), 'float32', shape, labels);
+  const y = fromBuffer(engine, engine.reduce(op, id, outer, size, inner), 'float32', shape, labels);
+  record('reduce', [x], [y], { op, axis });
+  return y;
 }
 
 /** A maximum, minimum or mean of nothing has no value; a sum has. */

@@ -5,6 +5,7 @@ import { ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
 import { requireSizes, resolveAxis } from './checks.js';
 import { bufferOf, fromBuffer, shareBuffer, viewOf } from './make-tensor.js';
+import { record } from './record.js';
 
 /** A contiguous copy of elements read through strides. */
 export function gather<D extends DType>(
@@ -15,13 +16,10 @@ export function gather<D extends DType>(
   labels?: readonly AxisLabel[]
 ): Tensor<Shape, D> {
   const { engine, id } = bufferOf(x);
-  return fromBuffer(
-    engine,
-    engine.gatherStrided(id, shape, strides, offset),
-    x.dtype,
-    shape,
-    labels
-  );
+  const made = engine.gatherStrided(id, shape, strides, offset);
+  const y = fromBuffer(engine, made, x.dtype, shape, labels);
+  record('gather', [x], [y], { strides, offset });
+  return y;
 }
 
 /** The same elements in the same order under another shape, no mask; one size may be -1 and follows from the others. */
@@ -152,4 +150,28 @@ export function timestep<D extends DType>(x: Tensor<Shape, D>, t: number): Tenso
 export function expandDims<D extends DType>(x: Tensor<Shape, D>, axis: number): Tensor<Shape, D> {
   const at = resolveAxis('expandDims', axis, [...x.shape, 1]);
   return shareBuffer(x, [...x.shape.slice(0, at), 1, ...x.shape.slice(at)]);
+}
+
+/** Without one axis of size 1, or without all of them. */
+export function squeeze<D extends DType>(
+  x: Tensor<Shape, D>,
+  axis: number | undefined
+): Tensor<Shape, D> {
+  const gone = axis === undefined ? null : resolveAxis('squeeze', axis, x.shape);
+  if (gone !== null && x.shape[gone] !== 1) {
+    throw new ShapeError({
+      code: 'axis-not-1',
+      where: 'squeeze',
+      what: `squeeze takes an axis of size 1 away, and axis ${axis} of ${printShape(x.shape)} is not.`,
+      got: `size ${x.shape[gone]}`,
+      expected: 'size 1',
+      fix: 'reshape, or reduce the axis: x.sum({ axis })'
+    });
+  }
+  const stays = (i: number): boolean => (gone === null ? x.shape[i] !== 1 : i !== gone);
+  return shareBuffer(
+    x,
+    x.shape.filter((_, i) => stays(i)),
+    x.labels.filter((_, i) => stays(i))
+  );
 }

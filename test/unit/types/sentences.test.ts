@@ -35,15 +35,15 @@ const MISTAKES: [code: string, sentence: string][] = [
   ['zeros([2, 3]).transpose([1])', 'transpose needs an order of all axes of [2, 3], got [1]'],
   [
     "Dense(4, { activation: 'rellu' })",
-    "Dense has no activation 'rellu': it knows linear, relu, sigmoid, softmax, tanh"
+    "Dense has no activation 'rellu': it knows elu, exponential, gelu, hardSigmoid, leakyRelu, linear, relu, relu6, selu, sigmoid, silu, softmax, softplus, softsign, tanh"
   ],
   [
     "Dense(4, { activaton: 'relu' })",
-    "Dense has no option 'activaton': it knows activation, useBias, kernelInitializer, biasInitializer"
+    "Dense has no option 'activaton': it knows activation, useBias, kernelInitializer, biasInitializer, kernelRegularizer, biasRegularizer, activityRegularizer, kernelConstraint, biasConstraint"
   ],
   [
     "SimpleRNN(4, { kernelInitializer: 'glorot' })",
-    "SimpleRNN has no kernelInitializer 'glorot': it knows glorotUniform, ones, orthogonal, randomNormal, randomUniform, zeros"
+    "SimpleRNN has no kernelInitializer 'glorot': it knows glorotNormal, glorotUniform, heNormal, heUniform, lecunNormal, lecunUniform, ones, orthogonal, randomNormal, randomUniform, truncatedNormal, zeros"
   ],
   [
     'SimpleRNN(4, { return_sequences: true })',

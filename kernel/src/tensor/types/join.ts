@@ -10,28 +10,30 @@ export type ShapesOf<Parts extends readonly AnyTensor[]> = {
 };
 
 /** The shape of tensors joined along an axis; the joined size itself is not a type. */
-export type Concat<Shapes extends readonly Shape[], Axis extends number> = Shapes extends readonly [
-  infer First extends Shape,
-  ...infer Others extends readonly Shape[]
-]
+export type Concat<
+  Shapes extends readonly Shape[],
+  Axis extends number,
+  Op extends string = 'concat'
+> = Shapes extends readonly [infer First extends Shape, ...infer Others extends readonly Shape[]]
   ? number extends First['length'] | Axis
     ? number[]
     : ReplaceAt<First, Axis, [number]> extends infer Out extends Shape
-      ? JoinAll<First, Out, Others, Axis>
-      : Mismatch<`concat has no axis ${Axis}: the shape is ${PrintShape<First>}`>
+      ? JoinAll<Op, First, Out, Others, Axis>
+      : Mismatch<`${Op} has no axis ${Axis}: the shape is ${PrintShape<First>}`>
   : number[];
 
 type JoinAll<
+  Op extends string,
   First extends Shape,
   Out extends Shape,
   Others extends readonly Shape[],
   Axis extends number
 > = Others extends readonly [infer Next extends Shape, ...infer Rest extends readonly Shape[]]
   ? number extends Next['length']
-    ? JoinAll<First, Out, Rest, Axis>
+    ? JoinAll<Op, First, Out, Rest, Axis>
     : Fits<Out, ReplaceAt<Next, Axis, [number]>> extends true
-      ? JoinAll<First, Out, Rest, Axis>
-      : Mismatch<`concat cannot join ${PrintShape<First>} and ${PrintShape<Next>} along axis ${Axis}`>
+      ? JoinAll<Op, First, Out, Rest, Axis>
+      : Mismatch<`${Op} cannot join ${PrintShape<First>} and ${PrintShape<Next>} along axis ${Axis}`>
   : Out;
 
 /** Whether two shapes are equal as far as their sizes are known. */

@@ -24,22 +24,60 @@ export interface PythonSpelling {
   zero_output_for_mask: 'zeroOutputForMask';
   merge_mode: 'mergeMode';
   mask_value: 'maskValue';
+  mask_zero: 'maskZero';
+  pool_size: 'poolSize';
+  reset_after: 'resetAfter';
+  recurrent_activation: 'recurrentActivation';
+  recurrent_dropout: 'recurrentDropout';
+  unit_forget_bias: 'unitForgetBias';
   dilation_rate: 'dilationRate';
   kernel_initializer: 'kernelInitializer';
   recurrent_initializer: 'recurrentInitializer';
   bias_initializer: 'biasInitializer';
+  kernel_regularizer: 'kernelRegularizer';
+  learning_rate: 'learningRate';
+  batch_size: 'batchSize';
+  validation_split: 'validationSplit';
+  validation_data: 'validationData';
+  sample_weight: 'sampleWeight';
   input_shape: 'Input([...]) as the first layer';
 }
 
 /** The words that string options take, as sentences list them. */
 export interface KnownWords {
-  activation: 'linear, relu, sigmoid, softmax, tanh';
-  kernelInitializer: 'glorotUniform, ones, orthogonal, randomNormal, randomUniform, zeros';
-  recurrentInitializer: KnownWords['kernelInitializer'];
-  biasInitializer: KnownWords['kernelInitializer'];
+  activation: Activations;
+  recurrentActivation: Activations;
+  kernelInitializer: Initializers;
+  recurrentInitializer: Initializers;
+  biasInitializer: Initializers;
+  embeddingsInitializer: Initializers;
+  betaInitializer: Initializers;
+  gammaInitializer: Initializers;
+  movingMeanInitializer: Initializers;
+  movingVarianceInitializer: Initializers;
+  kernelRegularizer: Regularizers;
+  recurrentRegularizer: Regularizers;
+  biasRegularizer: Regularizers;
+  activityRegularizer: Regularizers;
+  embeddingsRegularizer: Regularizers;
+  betaRegularizer: Regularizers;
+  gammaRegularizer: Regularizers;
+  kernelConstraint: Constraints;
+  recurrentConstraint: Constraints;
+  biasConstraint: Constraints;
+  embeddingsConstraint: Constraints;
+  betaConstraint: Constraints;
+  gammaConstraint: Constraints;
   mergeMode: 'concat, sum, mul, ave';
   padding: 'valid, same, causal';
 }
+
+type Activations =
+  'elu, exponential, gelu, hardSigmoid, leakyRelu, linear, relu, relu6, selu, sigmoid, silu, softmax, softplus, softsign, tanh';
+type Initializers =
+  'glorotNormal, glorotUniform, heNormal, heUniform, lecunNormal, lecunUniform, ones, orthogonal, randomNormal, randomUniform, truncatedNormal, zeros';
+type Regularizers = 'l1, l2, l1l2';
+type Constraints = 'maxNorm, minMaxNorm, nonNeg, unitNorm';
 
 /**
  * `unknown` when every option is known and right; otherwise the sentence that says what is wrong.

@@ -15,6 +15,9 @@ export type Apply<Rule extends ShapeRule, S> = number extends (S & Shape)['lengt
   ? number[]
   : (Rule & { in: S })['out'];
 
+/** The result of the rule of a layer of several inputs for their shapes. */
+export type ApplyAll<Rule extends ShapeRule, Shapes> = (Rule & { in: Shapes })['out'];
+
 /** Output shape = input shape. */
 export interface SameRule extends ShapeRule {
   out: this['in'];
@@ -27,20 +30,31 @@ export interface DenseRule<Units extends number> extends ShapeRule {
     : Mismatch<`Dense needs [batch, ..., features], got ${PrintInput<this['in']>}`>;
 }
 
-/** `[batch, timesteps, features] -> [batch, timesteps, units]`, or `[batch, units]` without `returnSequences`. */
+/**
+ * `[batch, timesteps, features] -> [batch, timesteps, units]`, or `[batch, units]` without `returnSequences`; with states
+ * to return, a list of the output's shape and each state's.
+ */
 export interface RecurrentRule<
   Name extends string,
   Units extends number,
-  Sequences extends boolean
+  Sequences extends boolean,
+  States extends readonly unknown[] = []
 > extends ShapeRule {
   /** Tells `Bidirectional` that the layer can be run backwards. */
   recurrent: Name;
   out: this['in'] extends readonly [infer Batch, infer Timesteps, infer _Features]
-    ? Sequences extends true
-      ? [Batch, Timesteps, Units]
-      : [Batch, Units]
+    ? WithStates<
+        Sequences extends true ? [Batch, Timesteps, Units] : [Batch, Units],
+        Batch,
+        Units,
+        States
+      >
     : Mismatch<`${Name} needs [batch, timesteps, features], got ${PrintInput<this['in']>}`>;
 }
+
+type WithStates<Out, Batch, Units, States extends readonly unknown[]> = States extends readonly []
+  ? Out
+  : [Out, ...{ [K in keyof States]: [Batch, Units] }];
 
 /** `[batch, timesteps, ...rest]`: the child's rule on `[batch, ...rest]`, then timesteps put back. */
 export interface TimeDistributedRule<Child extends ShapeRule> extends ShapeRule {

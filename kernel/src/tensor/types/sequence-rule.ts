@@ -1,3 +1,4 @@
+import type { Shape } from '../shape.js';
 import type { ShapeRule, Apply } from './rule.js';
 import type { Mismatch, PrintInput } from './sentence.js';
 import type { Decrement, Double } from './size.js';
@@ -9,17 +10,72 @@ export interface MaskingRule extends ShapeRule {
     : Mismatch<`Masking needs [batch, timesteps, ...features], got ${PrintInput<this['in']>}`>;
 }
 
-/** How `Bidirectional` joins both directions. */
-export type MergeMode = 'concat' | 'sum' | 'mul' | 'ave';
-
-/** The shape of one direction; with `concat` twice as many features. */
-export interface BidirectionalRule<Child extends ShapeRule, Merge> extends ShapeRule {
-  out: Apply<Child, this['in']> extends readonly [...infer Lead, infer Units]
-    ? Merge extends 'concat'
-      ? [...Lead, Double<Units>]
-      : [...Lead, Units]
-    : Apply<Child, this['in']>;
+/** `[batch, features] -> [batch, n, features]`. */
+export interface RepeatVectorRule<N extends number> extends ShapeRule {
+  out: this['in'] extends readonly [infer Batch, infer Features]
+    ? [Batch, N, Features]
+    : Mismatch<`RepeatVector needs [batch, features], got ${PrintInput<this['in']>}`>;
 }
+
+/** The axes of a sample in another order, counted from 1. */
+export interface PermuteRule<Dims extends Shape> extends ShapeRule {
+  out: this['in'] extends readonly [infer Batch, ...infer Rest]
+    ? Rest['length'] extends Dims['length']
+      ? [Batch, ...{ -readonly [K in keyof Dims]: AxisFrom1<this['in'], Dims[K]> }]
+      : Mismatch<`Permute needs a batch and ${Dims['length']} axes, got ${PrintInput<this['in']>}`>
+    : number[];
+}
+
+type AxisFrom1<In, Axis> = Axis extends keyof In ? In[Axis] & number : number;
+
+/** `[batch, ...] -> [batch, ..., outputDim]`, of ids. */
+export interface EmbeddingRule<OutputDim extends number> extends ShapeRule {
+  takes: 'int32' | 'float32';
+  out: this['in'] extends readonly [...infer Ids] ? [...Ids, OutputDim] : number[];
+}
+
+/** `[batch, timesteps, features] -> [batch, steps, features]`. */
+export interface PoolingRule extends ShapeRule {
+  out: this['in'] extends readonly [infer Batch, unknown, infer Features]
+    ? [Batch, number, Features]
+    : Mismatch<`MaxPooling1D needs [batch, timesteps, features], got ${PrintInput<this['in']>}`>;
+}
+
+/** `[batch, timesteps, features] -> [batch, features]`, or `[batch, 1, features]`. */
+export interface GlobalPoolingRule<KeepDims> extends ShapeRule {
+  out: this['in'] extends readonly [infer Batch, unknown, infer Features]
+    ? KeepDims extends true
+      ? [Batch, 1, Features]
+      : [Batch, Features]
+    : Mismatch<`GlobalAveragePooling1D needs [batch, timesteps, features], got ${PrintInput<this['in']>}`>;
+}
+
+/** How `Bidirectional` joins both directions; null gives both outputs. */
+export type MergeMode = 'concat' | 'sum' | 'mul' | 'ave' | null;
+
+/**
+ * The shape of one direction; with `concat` twice as many features. With several outputs a list: the output, or both with
+ * `mergeMode: null`, then the states of both directions.
+ */
+export interface BidirectionalRule<Child extends ShapeRule, Merge> extends ShapeRule {
+  out: Apply<Child, this['in']> extends infer Out
+    ? Out extends Shape
+      ? Merge extends null
+        ? [Out, Out]
+        : Merged<Out, Merge>
+      : Out extends readonly [infer First extends Shape, ...infer States]
+        ? Merge extends null
+          ? [First, First, ...States, ...States]
+          : [Merged<First, Merge>, ...States, ...States]
+        : Out
+    : never;
+}
+
+type Merged<Out, Merge> = Merge extends 'concat'
+  ? Out extends readonly [...infer Lead, infer Units]
+    ? [...Lead, Double<Units>]
+    : Out
+  : Out;
 
 /** How `Conv1D` treats the ends of a sequence. */
 export type Padding = 'valid' | 'same' | 'causal';

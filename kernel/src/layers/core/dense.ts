@@ -1,0 +1,108 @@
+import { activate, isFused, type Activated } from '../../ops/activations.js';
+import { dense } from '../../ops/dense.js';
+import { scope } from '../../ops/scope.js';
+import type { CheckedOptions, LooseOptions } from '../../tensor/types/options.js';
+import type { DenseRule } from '../../tensor/types/rule.js';
+import { createLayer } from '../base/create-layer.js';
+import type { Layer } from '../base/layer.js';
+import { BOOLEAN, checkOptions, requireCount } from '../base/options.js';
+import { shapeMismatch } from '../base/shape-check.js';
+import { weightSpec } from '../base/weight-options.js';
+import { ACTIVATION } from '../choices/activations.js';
+import { CONSTRAINT, type ConstraintChoice } from '../choices/constraints.js';
+import { INITIALIZER, type InitializerChoice } from '../choices/initializers.js';
+import { REGULARIZER, regularizerOf, type RegularizerChoice } from '../choices/regularizers.js';
+
+export interface DenseOptions {
+  /** Applied to every output. Default `'linear'`. */
+  activation?: Activated;
+  /** Adds one learned number per unit. Default true. */
+  useBias?: boolean;
+  /** Default `'glorotUniform'`. */
+  kernelInitializer?: InitializerChoice;
+  /** Default `'zeros'`. */
+  biasInitializer?: InitializerChoice;
+  /** What large weights add to the loss. Default: nothing. */
+  kernelRegularizer?: RegularizerChoice;
+  biasRegularizer?: RegularizerChoice;
+  /** What large outputs add to the loss, for each sample. Default: nothing. */
+  activityRegularizer?: RegularizerChoice;
+  /** What the weights must hold to after every step of training. Default: nothing. */
+  kernelConstraint?: ConstraintChoice;
+  biasConstraint?: ConstraintChoice;
+}
+
+/** The options as sentences list them. */
+export type DenseOptionNames =
+  'activation, useBias, kernelInitializer, biasInitializer, kernelRegularizer, biasRegularizer, activityRegularizer, kernelConstraint, biasConstraint';
+
+/**
+ * A fully connected layer on the last axis: `y = activation(x · kernel + bias)`. On a sequence it does the same to every
+ * timestep, so it equals `TimeDistributed(Dense(units))`, value for value.
+ *
+ * Input shape: `[batch, ..., features]`, rank 2 or more. Output shape: `[batch, ..., units]`.
+ * Weights: `kernel [features, units]`, `bias [units]`.
+ * Cost: 2 · rows · features · units FLOP, as one matrix product whatever the rank.
+ * @throws `ShapeError` if x has rank 1 or less, or other features than at the first call
+ * @example
+ * ```ts
+ * Dense(64, { activation: 'relu' })(ones([32, 700, 200])).shape; // [32, 700, 64]
+ * ```
+ * @see Keras 3 `keras.layers.Dense`. Golden values: test/golden
+ */
+export function Dense<const Units extends number, const O extends LooseOptions<DenseOptions> = {}>(
+  units: Units,
+  options?: O & CheckedOptions<'Dense', DenseOptionNames, DenseOptions, O>
+): Layer<DenseRule<Units>>;
+export function Dense(units: number, options: DenseOptions = {}): Layer<DenseRule<number>> {
+  requireCount('Dense', 'units', units);
+  checkOptions('Dense', options, {
+    activation: ACTIVATION,
+    useBias: BOOLEAN,
+    kernelInitializer: INITIALIZER,
+    biasInitializer: INITIALIZER,
+    kernelRegularizer: REGULARIZER,
+    biasRegularizer: REGULARIZER,
+    activityRegularizer: REGULARIZER,
+    kernelConstraint: CONSTRAINT,
+    biasConstraint: CONSTRAINT
+  });
+  const { activation = 'linear', useBias = true } = options;
+  return createLayer({
+    className: 'Dense',
+    args: { units },
+    options,
+    activityRegularizer: regularizerOf(options.activityRegularizer),
+    outputShape(input) {
+      if (input.length < 2) {
+        const fix = 'x.expandDims(0) gives it a batch axis';
+        throw shapeMismatch('Dense', 'needs [batch, ..., features]', input, fix);
+      }
+      return [...input.slice(0, -1), units];
+    },
+    weights(input) {
+      const kernel = weightSpec(
+        [input.at(-1) ?? 0, units],
+        ['features', 'units'],
+        'glorotUniform',
+        {
+          initializer: options.kernelInitializer,
+          regularizer: options.kernelRegularizer,
+          constraint: options.kernelConstraint
+        }
+      );
+      const bias = weightSpec([units], ['units'], 'zeros', {
+        initializer: options.biasInitializer,
+        regularizer: options.biasRegularizer,
+        constraint: options.biasConstraint
+      });
+      return useBias ? { kernel, bias } : { kernel };
+    },
+    passesMask: true,
+    call(x, { weight }) {
+      const [kernel, bias] = [weight('kernel'), useBias ? weight('bias') : null];
+      if (isFused(activation)) return dense(x, kernel, bias, activation);
+      return scope(() => activate(activation, dense(x, kernel, bias, 'linear')));
+    }
+  });
+}

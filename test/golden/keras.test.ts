@@ -20,7 +20,9 @@ interface Case {
 }
 
 const versions = read<Record<string, string>>('versions.json');
-const cases = readdirSync(DATA).filter(file => file !== 'versions.json');
+const cases = readdirSync(DATA).filter(
+  file => file.endsWith('.json') && file !== 'versions.json'
+);
 
 describe(`layers equal Keras ${versions['keras']}`, () => {
   it.each(cases)('%s', async file => {

@@ -1,0 +1,105 @@
+"""Losses that a layer adds by itself: regularizers of its weights and of its output."""
+
+from recorder.layer import LayerCase, layer_case
+from recorder.vocabulary import (
+    GRU,
+    L1,
+    L1L2,
+    L2,
+    LSTM,
+    Activation,
+    BatchNormalization,
+    Bidirectional,
+    Conv1D,
+    Dense,
+    Embedding,
+    LayerNormalization,
+    Sequential,
+    SimpleRNN,
+    TimeDistributed,
+)
+
+from cases.masks import MASK, TOKENS
+
+SHAPE = (2, 4, 3)
+
+CASES: list[LayerCase] = [
+    layer_case("regularized-dense-l1", Dense(3, kernel_regularizer=L1(0.02)), SHAPE),
+    layer_case("regularized-dense-l2", Dense(3, kernel_regularizer=L2(0.02)), SHAPE),
+    layer_case(
+        "regularized-dense-l1l2",
+        Dense(3, kernel_regularizer=L1L2(l1=0.02, l2=0.03), bias_regularizer=L1(0.5)),
+        SHAPE,
+    ),
+    # The strings mean 0.01 each.
+    layer_case("regularized-dense-l1-name", Dense(3, kernel_regularizer="l1"), SHAPE),
+    layer_case("regularized-dense-l2-name", Dense(3, kernel_regularizer="l2"), SHAPE),
+    layer_case("regularized-dense-l1l2-name", Dense(3, kernel_regularizer="l1l2"), SHAPE),
+    # The output's loss is divided by the batch size.
+    layer_case("regularized-dense-activity-l2", Dense(3, activity_regularizer=L2(0.1)), (5, 4)),
+    layer_case("regularized-dense-activity-l1", Dense(3, activity_regularizer=L1(0.1)), SHAPE),
+    layer_case(
+        "regularized-dense-activity-mask",
+        Dense(3, activity_regularizer=L2(0.1)),
+        (4, 5, 2),
+        mask=MASK,
+    ),
+    *(
+        layer_case(
+            f"regularized-{name}",
+            layer(
+                2,
+                kernel_regularizer=L2(0.02),
+                recurrent_regularizer=L1(0.03),
+                bias_regularizer=L2(0.5),
+                activity_regularizer=L1(0.1),
+                return_sequences=True,
+            ),
+            SHAPE,
+        )
+        for name, layer in {"simple-rnn": SimpleRNN, "lstm": LSTM, "gru": GRU}.items()
+    ),
+    layer_case(
+        "regularized-bidirectional",
+        Bidirectional(LSTM(2, kernel_regularizer=L2(0.02), recurrent_regularizer=L2(0.03))),
+        SHAPE,
+    ),
+    layer_case(
+        "regularized-conv1d",
+        Conv1D(3, 2, kernel_regularizer=L2(0.02), activity_regularizer=L2(0.01)),
+        (2, 5, 3),
+    ),
+    layer_case("regularized-embedding", Embedding(6, 3, embeddings_regularizer=L2(0.02)), TOKENS),
+    layer_case(
+        "regularized-layer-normalization",
+        LayerNormalization(gamma_regularizer=L2(0.02), beta_regularizer=L1(0.03)),
+        SHAPE,
+    ),
+    layer_case(
+        "regularized-batch-normalization",
+        BatchNormalization(gamma_regularizer=L2(0.02), beta_regularizer=L1(0.03)),
+        SHAPE,
+        training=True,
+    ),
+    layer_case(
+        "regularized-time-distributed",
+        TimeDistributed(Dense(3, kernel_regularizer=L2(0.02))),
+        SHAPE,
+    ),
+    layer_case(
+        # The wrapper calls its child's `call`, where an output's loss is not added.
+        "regularized-time-distributed-activity",
+        TimeDistributed(Dense(3, activity_regularizer=L2(0.1))),
+        SHAPE,
+    ),
+    layer_case(
+        "regularized-sequential",
+        Sequential(
+            [
+                Dense(3, kernel_regularizer=L2(0.02), activity_regularizer=L1(0.01)),
+                Activation("tanh", activity_regularizer=L2(0.1)),
+            ]
+        ),
+        SHAPE,
+    ),
+]

@@ -1,0 +1,1 @@
+"""How one golden case is recorded with real Keras: one module per suite."""

@@ -1,0 +1,73 @@
+"""Records what training makes of a model."""
+
+from dataclasses import dataclass, field
+
+import keras
+import numpy as np
+
+from recorder.arrays import Shape, fill_weights, packed, random_for
+from recorder.layer import values_of
+from recorder.spec import Spec, camel_case, javascript, made
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True)
+class TrainingCase:
+    """One model, what it is compiled with, and what it learns from."""
+
+    name: str
+    model: Spec
+    compile: dict[str, object]
+    x: tuple[Shape | np.ndarray, ...]
+    y: tuple[Shape | np.ndarray, ...]
+    batch_size: int = 2
+    epochs: int = 1
+    fit: dict[str, object] = field(default_factory=dict)
+    weights: tuple[object, ...] | None = None
+
+
+def record_training(case: TrainingCase) -> Json:
+    """Return weights before and after `fit`, its history, and `evaluate` after it."""
+    random = random_for(case.name)
+    keras.utils.clear_session()
+    model = case.model.make()
+    x = [values_of(given, random) for given in case.x]
+    y = [values_of(given, random) for given in case.y]
+    model(one_or_all(x))  # makes the weights
+    if case.weights is None:
+        fill_weights(model.weights, random)
+    else:
+        model.set_weights([np.asarray(weight, "float32") for weight in case.weights])
+    json: Json = {
+        "expression": case.model.expression,
+        "compile": javascript(case.compile),
+        "x": [packed(values) for values in x],
+        "y": [packed(values) for values in y],
+        "batchSize": case.batch_size,
+        "epochs": case.epochs,
+        "shuffle": False,
+        **{camel_case(name): given(value) for name, value in case.fit.items()},
+        "weights": [packed(weight) for weight in model.get_weights()],
+    }
+    model.compile(**made(case.compile))
+    options = {"batch_size": case.batch_size, "verbose": 0}
+    history = model.fit(
+        one_or_all(x), one_or_all(y), epochs=case.epochs, shuffle=False, **options, **case.fit
+    )
+    result = model.evaluate(one_or_all(x), one_or_all(y), **options)
+    return json | {
+        "weightsAfter": [packed(weight) for weight in model.get_weights()],
+        "history": {camel_case(name): values for name, values in history.history.items()},
+        "evaluate": result if isinstance(result, list) else [result],
+    }
+
+
+def one_or_all(values: list[np.ndarray]) -> np.ndarray | list[np.ndarray]:
+    """Return the only array, or the list of several."""
+    return values[0] if len(values) == 1 else values
+
+
+def given(value: object) -> object:
+    """Return an option of `fit` as JSON."""
+    return packed(value) if isinstance(value, np.ndarray) else value

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { ArgumentError } from '../tensor/errors.js';
 import { textOf } from './csv-text.js';
 import { inferType, valueOf, type AnyColumnValue, type ColumnType } from './csv-values.js';
-import { printCount, type FileBytes } from './file-bytes.js';
+import { printCount, printName, type FileBytes } from './file-bytes.js';
 import { openSource, type FileSource } from './source.js';
 import { listNames, Table, type ColumnTypes } from './table.js';
 
@@ -151,7 +151,7 @@ function readColumn(
     throw file.error({
       code: 'wrong-value',
       offset: null,
-      got: `${JSON.stringify(field.slice(0, 40))} in row ${printCount(row + 1)} of the column ${JSON.stringify(name)}`,
+      got: `${printName(field)} in row ${printCount(row + 1)} of the column ${printName(name)}`,
       expected: type === 'date' ? 'a date in ISO 8601, such as 2026-11-24' : `a ${type}`,
       fix: `correct the value, or read the column as 'string'`
     });
@@ -162,7 +162,7 @@ function noSuchColumn(file: FileBytes, name: string, names: readonly string[]) {
   return file.error({
     code: 'no-such-column',
     offset: null,
-    got: `no column ${JSON.stringify(name)}`,
+    got: `no column ${printName(name)}`,
     expected: `one of ${listNames(names)}`,
     fix: 'check the spelling and the delimiter'
   });

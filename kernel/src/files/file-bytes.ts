@@ -134,3 +134,8 @@ export class FileBytes {
 export function printCount(count: number): string {
   return count.toLocaleString('en');
 }
+
+/** A name from a file as an error prints it: quoted, and cut where it is long. */
+export function printName(name: string): string {
+  return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}

@@ -1,6 +1,6 @@
 import type { DType } from '../tensor/dtype.js';
 import type { StoredElement, StoredType } from './elements.js';
-import { printCount, type FileBytes } from './file-bytes.js';
+import { printCount, printName, type FileBytes } from './file-bytes.js';
 import { storedBytes, type StoredArray } from './stored-array.js';
 
 const MAGIC = '\x93NUMPY';
@@ -97,7 +97,7 @@ function elementOf(file: FileBytes, offset: number, descr: string | undefined): 
   throw file.error({
     code: 'unsupported-type',
     offset,
-    got: descr === undefined ? 'a structured array' : `the NumPy type ${JSON.stringify(descr)}`,
+    got: descr === undefined ? 'a structured array' : `the NumPy type ${printName(descr)}`,
     expected: `numbers: ${Object.keys(TYPES).join(' ')}`,
     fix: "convert before saving: array.astype('float32')"
   });

@@ -12,7 +12,7 @@ import { bytesOf, requireDType, tensorFrom, type ReadOptions } from './stored-ar
  * @throws `FileError` if the file is missing, damaged, or holds another type, or if a whole number does not fit int32
  * @example
  * ```ts
- * const header = "\x93NUMPY\x01\x00\x36\x00{'descr': '<f4', 'fortran_order': False, 'shape': (2,)}\n";
+ * const header = "\x93NUMPY\x01\x00\x38\x00{'descr': '<f4', 'fortran_order': False, 'shape': (2,)}\n";
  * const bytes = Uint8Array.from(`${header}\0\0\x80?\0\0\0@`, c => c.charCodeAt(0));
  * await (await readNpy(bytes)).data(); // Float32Array [1, 2]
  * ```

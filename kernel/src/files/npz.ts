@@ -1,6 +1,6 @@
 import type { DType } from '../tensor/dtype.js';
 import type { AnyTensor, Tensor } from '../tensor/tensor.js';
-import type { FileBytes } from './file-bytes.js';
+import { printName, type FileBytes } from './file-bytes.js';
 import { readNpyHeader, writeNpyHeader } from './npy-header.js';
 import { openSource, requirePath, writeFile, type FileSource } from './source.js';
 import {
@@ -42,7 +42,7 @@ function* arraysOf(file: FileBytes): Generator<[string, StoredArray]> {
       throw file.error({
         code: 'not-an-array',
         offset: null,
-        got: `${JSON.stringify(name)} in the archive`,
+        got: `${printName(name)} in the archive`,
         expected: 'files whose names end with .npy',
         fix: 'numpy.savez(path, x=x, y=y) writes such an archive'
       });

@@ -2,7 +2,7 @@ import type { DType } from '../tensor/dtype.js';
 import { ArgumentError } from '../tensor/errors.js';
 import type { AnyTensor } from '../tensor/tensor.js';
 import { STORED_BYTES, type StoredType } from './elements.js';
-import { printCount, type FileBytes } from './file-bytes.js';
+import { printCount, printName, type FileBytes } from './file-bytes.js';
 import { countElements } from './limits.js';
 import type { StoredArray } from './stored-array.js';
 
@@ -98,7 +98,7 @@ function readEntry(
     throw file.error({
       code: 'bad-header',
       offset: 8,
-      got: `${JSON.stringify(name)}: ${(JSON.stringify(value) ?? '').slice(0, 80)}`,
+      got: `${printName(name)}: ${(JSON.stringify(value) ?? '').slice(0, 80)}`,
       expected: '{ dtype, shape, data_offsets: [start, end] } for each tensor'
     });
   }
@@ -107,7 +107,7 @@ function readEntry(
     throw file.error({
       code: 'unsupported-type',
       offset: 8,
-      got: `${JSON.stringify(name)} of ${JSON.stringify(dtype)}`,
+      got: `${printName(name)} of ${printName(dtype)}`,
       expected: `one of ${Object.keys(TYPES).join(' ')}`,
       fix: 'convert it to float32 before saving'
     });
@@ -118,7 +118,7 @@ function readEntry(
     throw file.error({
       code: 'wrong-size',
       offset: 8,
-      got: `${JSON.stringify(name)} with data at ${printCount(from)} to ${printCount(to)} of ${printCount(file.length - start)} bytes`,
+      got: `${printName(name)} with data at ${printCount(from)} to ${printCount(to)} of ${printCount(file.length - start)} bytes`,
       expected: `${printCount(size)} bytes for ${dtype} [${shape.join(', ')}], inside the file`
     });
   }

@@ -1,6 +1,7 @@
 import { requireRoom } from '../ops/checks.js';
 import { fromElements } from '../ops/make-tensor.js';
 import { ArgumentError } from '../tensor/errors.js';
+import { printName } from './file-bytes.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { AnyColumnValue, ColumnType, ColumnValue } from './csv-values.js';
 
@@ -83,9 +84,9 @@ export class Table<C extends ColumnTypes = ColumnTypes> {
       code: type ? 'not-numbers' : 'no-such-column',
       where: 'tensor',
       what: type
-        ? `tensor needs numbers, and the column ${JSON.stringify(name)} holds ${type}s.`
-        : `The table has no column ${JSON.stringify(name)}.`,
-      got: type ?? JSON.stringify(name),
+        ? `tensor needs numbers, and the column ${printName(name)} holds ${type}s.`
+        : `The table has no column ${printName(name)}.`,
+      got: type ?? printName(name),
       expected: `one of ${listNames(numeric)}`,
       fix: type ? `map it to numbers first: table.columns[…].map(…)` : 'check the spelling'
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeElements } from '../../../kernel/src/files/elements.js';
 import { Hdf5Dataset } from '../../../kernel/src/files/hdf5/dataset.js';
-import { Hdf5File, Hdf5Group } from '../../../kernel/src/files/hdf5/hdf5-file.js';
+import type { Hdf5Group } from '../../../kernel/src/files/hdf5/hdf5-file.js';
+import { Hdf5File } from '../../../kernel/src/files/hdf5/hdf5-file.js';
 import { ZipArchive } from '../../../kernel/src/files/zip/read-zip.js';
 import { expected, fileBytes, fileError, fixture } from './fixtures.js';
 

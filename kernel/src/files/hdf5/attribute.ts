@@ -1,5 +1,6 @@
 import { decodeElements } from '../elements.js';
 import { countElements } from '../limits.js';
+import { printName } from '../file-bytes.js';
 import type { Hdf5Context } from './context.js';
 import { readDataspace } from './dataspace.js';
 import { readDatatype, type Datatype } from './datatype.js';
@@ -43,7 +44,7 @@ export class Attributes {
     const type = readDatatype(context, typeOffset);
     const count = countElements(context.file, spaceOffset, shape);
     if (dataOffset + count * type.bytes > end) {
-      const got = `the attribute ${JSON.stringify(name)} of ${count} values`;
+      const got = `the attribute ${printName(name)} of ${count} values`;
       throw context.broken(dataOffset, got, 'values inside its message');
     }
     const values = this.#values(name, type, dataOffset, count);
@@ -60,7 +61,7 @@ export class Attributes {
       case 'variable-text':
         return places.map(place => this.#heap.text(place));
       case 'unsupported': {
-        const got = `${type.name} of the attribute ${JSON.stringify(name)}`;
+        const got = `${type.name} of the attribute ${printName(name)}`;
         throw this.#context.unsupported(offset, got);
       }
     }

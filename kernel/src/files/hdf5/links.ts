@@ -1,3 +1,4 @@
+import { printName } from '../file-bytes.js';
 import type { Hdf5Context } from './context.js';
 import { findMessage, MESSAGE, type Message } from './object-header.js';
 import { addMember } from './symbol-table.js';
@@ -40,7 +41,7 @@ function readLink(context: Hdf5Context, { offset }: Message, members: Map<string
   const name = file.utf8(at, length, 'the name of a link');
   if (type !== 0) {
     const kind = LINK_TYPES[type] ?? `link of type ${type}`;
-    throw context.unsupported(offset, `the ${kind} ${JSON.stringify(name)}`);
+    throw context.unsupported(offset, `the ${kind} ${printName(name)}`);
   }
   addMember(context, members, name, context.target(at + length, 'member'), offset);
 }

@@ -1,3 +1,4 @@
+import { printName } from '../file-bytes.js';
 import type { Hdf5Context } from './context.js';
 
 /** B-trees of groups are at most a few levels deep: each node holds up to 32 children by default. */
@@ -75,7 +76,7 @@ function readLeaf(
     const nameOffset = heap.offset + file.uint(entry, addressBytes, 'place of a name');
     const name = readName(context, nameOffset, heap);
     if (file.u32(entry + 2 * addressBytes, 'kind of an entry') === SOFT_LINK) {
-      throw context.unsupported(entry, `the soft link ${JSON.stringify(name)}`);
+      throw context.unsupported(entry, `the soft link ${printName(name)}`);
     }
     addMember(context, members, name, context.target(entry + addressBytes, 'member'), entry);
   }
@@ -102,7 +103,7 @@ export function addMember(
   offset: number
 ): void {
   if (members.has(name) || name === '') {
-    const got = name === '' ? 'a member without a name' : `two members ${JSON.stringify(name)}`;
+    const got = name === '' ? 'a member without a name' : `two members ${printName(name)}`;
     throw context.broken(offset, got, 'a name of its own for each member');
   }
   members.set(name, address);

@@ -1,5 +1,5 @@
 import { platform } from '../../engines/platform.js';
-import { FileBytes, printCount } from '../file-bytes.js';
+import { FileBytes, printCount, printName } from '../file-bytes.js';
 import { Allowance, maxUnpackedBytes } from '../limits.js';
 
 /** A file inside a zip archive, as the archive's directory describes it. */
@@ -49,16 +49,16 @@ export class ZipArchive {
       throw this.#file.error({
         code: 'wrong-checksum',
         offset: entry.headerOffset,
-        got: `${name} with another checksum than the archive says`,
+        got: `${printName(name)} with another checksum than the archive says`,
         expected: 'the bytes that were packed'
       });
     }
-    return new FileBytes(this.#file.where, `${this.#file.file}: ${name}`, bytes);
+    return new FileBytes(this.#file.where, `${this.#file.file}: ${name.slice(0, 60)}`, bytes);
   }
 
   #unpack(entry: ZipEntry): Uint8Array {
     const { name, headerOffset, storedBytes, bytes, isDeflated } = entry;
-    const stored = this.#file.part(this.#dataOffset(entry), storedBytes, `the packed ${name}`);
+    const stored = this.#file.part(this.#dataOffset(entry), storedBytes, 'the packed data');
     this.#unpacked.take(headerOffset, bytes);
     if (!isDeflated) return stored;
     let unpacked: Uint8Array | undefined;
@@ -73,7 +73,7 @@ export class ZipArchive {
       {
         code: 'bad-deflate',
         offset: headerOffset,
-        got: `packed data of ${name} that does not unpack to ${printCount(bytes)} bytes`,
+        got: `packed data of ${printName(name)} that does not unpack to ${printCount(bytes)} bytes`,
         expected: 'the bytes that were packed'
       },
       cause
@@ -87,7 +87,7 @@ export class ZipArchive {
       throw file.error({
         code: 'bad-zip-entry',
         offset: headerOffset,
-        got: `no header of ${name}`,
+        got: `no header of ${printName(name)}`,
         expected: 'the header of a packed file'
       });
     }
@@ -115,7 +115,7 @@ function readDirectory(file: FileBytes): Map<string, ZipEntry> {
       throw file.error({
         code: 'same-name-twice',
         offset,
-        got: `two files named ${JSON.stringify(entry.name)}`,
+        got: `two files named ${printName(entry.name)}`,
         expected: 'one file of each name'
       });
     }
@@ -158,19 +158,19 @@ function readEntry(file: FileBytes, offset: number): { entry: ZipEntry; next: nu
   const rest = file.u16(offset + 30, 'extras') + file.u16(offset + 32, 'comment');
   const headerOffset = file.u32(offset + 42, 'place of a file');
   const name = file.utf8(offset + 46, nameBytes, 'the name of a file');
-  if (flags & 1) throw unsupported(file, offset, `${name}, which is encrypted`);
+  if (flags & 1) throw unsupported(file, offset, `${printName(name)}, which is encrypted`);
   if ([storedBytes, bytes, headerOffset].includes(0xffffffff)) {
     throw unsupported(file, offset, 'a zip64 archive');
   }
   if (method !== 0 && method !== 8) {
-    throw unsupported(file, offset, `${name}, packed by method ${method}`);
+    throw unsupported(file, offset, `${printName(name)}, packed by method ${method}`);
   }
   const isDeflated = method === 8;
   if (!isDeflated && storedBytes !== bytes) {
     throw file.error({
       code: 'wrong-size',
       offset,
-      got: `${name} of ${printCount(bytes)} bytes stored as ${printCount(storedBytes)}`,
+      got: `${printName(name)} of ${printCount(bytes)} bytes stored as ${printCount(storedBytes)}`,
       expected: 'the same size for a file that is not packed'
     });
   }

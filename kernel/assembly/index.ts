@@ -1,4 +1,6 @@
 /** What kernel/src/engines/wasm/module.ts calls. Pointers and strides are bytes; nothing here allocates. */
+export { adam } from './adam';
+export { binary } from './binary';
 export { activateRows, dense, denseScratch } from './dense';
 export { elementwise } from './elementwise';
 export { activateBack, elementwiseBack } from './gradients';

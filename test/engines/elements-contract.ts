@@ -91,6 +91,15 @@ export function elementsContract(engine: () => Engine): void {
     const [a, b] = [uniform(1, 60).map(Math.abs), uniform(2, 60)];
     for (const [shape, left, right] of [
       [[60], [1], [1]],
+      [[60], [0], [1]],
+      [[57], [1], [0]],
+      [[23], [0], [0]],
+      [[20], [3], [1]],
+      [
+        [2, 29],
+        [0, 1],
+        [30, 1]
+      ],
       [
         [3, 4, 5],
         [20, 5, 1],
@@ -152,8 +161,13 @@ export function elementsContract(engine: () => Engine): void {
     expect(await pairs('pow', [1, 1, -1, NaN, 2], [NaN, Infinity, Infinity, 0, -Infinity])).toEqual(
       [1, 1, 1, 1, 0]
     );
-    expect(await pairs('maximum', [NaN, 1], [1, NaN])).toEqual([NaN, NaN]);
-    expect(await pairs('minimum', [NaN, 1], [1, NaN])).toEqual([NaN, NaN]);
+    for (const op of ['maximum', 'minimum'] as const) {
+      expect(await pairs(op, [NaN, 1], [1, NaN])).toEqual([NaN, NaN]);
+      // Long enough for vectors, with a rest.
+      const ones = (...holes: number[]) =>
+        Array.from({ length: 19 }, (_, i) => (holes.includes(i) ? NaN : 1));
+      expect(await pairs(op, ones(0, 18), ones(5))).toEqual(ones(0, 5, 18));
+    }
   });
 
   test.each(REDUCE)('%s over any axis matches the oracle', async op => {

@@ -93,4 +93,31 @@ describe('a full CPU engine', () => {
     const out = engine.unary('neg', ids[0], MEGABYTE);
     expect((await engine.read(out)).length).toBe(MEGABYTE);
   });
+
+  test('a recurrent loop that fails half-way keeps nothing', () => {
+    const { engine, ids } = fill();
+    engine.free(ids[1]);
+    const [units, timesteps] = [64, 200];
+    const [x, kernel, recurrentKernel] = [
+      engine.write(new Float32Array(timesteps)),
+      engine.write(new Float32Array(4 * units)),
+      engine.write(new Float32Array(4 * units * units))
+    ];
+    const call = {
+      ...{ x, kernel, recurrentKernel, bias: null, initialStates: null, mask: null },
+      ...{ batch: 1, timesteps, features: 1, units },
+      ...{ returnSequences: false, goBackwards: false, zeroOutputForMask: false, keep: true },
+      activation: 'tanh',
+      recurrentActivation: 'sigmoid'
+    } as const;
+    const fillers: number[] = [];
+    expect(() => {
+      for (;;) fillers.push(engine.write(new Float32Array(1024)));
+    }).toThrow(EngineError);
+    // Room for the output and the states, not for the gates.
+    for (const id of fillers.slice(0, 30)) engine.free(id);
+    const before = engine.memory();
+    expect(() => engine.lstm(call)).toThrow(EngineError);
+    expect(engine.memory()).toEqual(before);
+  });
 });

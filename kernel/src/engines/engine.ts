@@ -145,6 +145,7 @@ export interface RecurrentGradients {
   kernel: BufferId;
   recurrentKernel: BufferId;
   bias: BufferId | null;
+  /** One for each initial state that was given. */
   initialStates: BufferId[];
 }
 

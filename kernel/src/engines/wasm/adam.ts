@@ -1,28 +1,22 @@
 import type { AdamCall, BufferId } from '../engine.js';
 import type { Job } from './job.js';
+import { FLOAT } from './job.js';
+import { ELEMENTS_PER_CALL } from './module.js';
 
-/** One step, as Keras rounds it: each moving average from its own old value and the difference. */
+/** One step for all elements of a variable. */
 export function adam(job: Job, call: AdamCall): { variable: BufferId; m: BufferId; v: BufferId } {
   const { size, alpha, beta1, beta2, epsilon } = call;
-  const [variables, gradients, ms, vs] = [
-    job.floats(call.variable),
-    job.floats(call.gradient),
-    job.floats(call.m),
-    job.floats(call.v)
-  ];
-  const [variable, m, v] = [
-    job.result('float32', size),
-    job.result('float32', size),
-    job.result('float32', size)
-  ];
-  const [newVariable, newM, newV] = [job.floats(variable.id), job.floats(m.id), job.floats(v.id)];
-  for (let i = 0; i < size; i++) {
-    const g = gradients[i] as number;
-    const mean = (ms[i] as number) + (1 - beta1) * (g - (ms[i] as number));
-    const square = (vs[i] as number) + (1 - beta2) * (g * g - (vs[i] as number));
-    newM[i] = mean;
-    newV[i] = square;
-    newVariable[i] = (variables[i] as number) - (alpha * mean) / (Math.sqrt(square) + epsilon);
+  const variable = job.result('float32', size);
+  const m = job.result('float32', size);
+  const v = job.result('float32', size);
+  const old = [call.variable, call.gradient, call.m, call.v].map(id => job.address(id));
+  const all = [...old, variable.address, m.address, v.address] as const;
+  for (let done = 0; done < size; done += ELEMENTS_PER_CALL) {
+    const count = Math.min(ELEMENTS_PER_CALL, size - done);
+    const at = all.map(address => address + done * FLOAT) as unknown as Addresses;
+    job.wasm.adam(...at, count, alpha, 1 - beta1, 1 - beta2, epsilon);
   }
   return { variable: variable.id, m: m.id, v: v.id };
 }
+
+type Addresses = [number, number, number, number, number, number, number];

@@ -1,5 +1,12 @@
-import type { BinaryOp } from '../engine.js';
-import { forEachRow, lastOf, mergeAxes } from './strided.js';
+import type { BinaryOp, BufferId, StridedOperand } from '../engine.js';
+import type { Job } from './job.js';
+import { FLOAT } from './job.js';
+import type { WasmFunctions } from './module.js';
+import { BINARY_CODES, ELEMENTS_PER_CALL } from './module.js';
+import { forEachRow, lastOf, mergeAxes, sizeOf } from './strided.js';
+
+/** Runs from here on are worth a call into WASM. */
+const WORTH_A_CALL = 16;
 
 /** Elements read from `start` on, `step` apart. */
 interface Run {
@@ -9,24 +16,53 @@ interface Run {
 }
 
 /** `out[shape] = op(a, b)` row-major, with `a` and `b` read through strides over `shape`. */
-export function binaryStrided(
+export function binary(
+  job: Job,
   op: BinaryOp,
-  a: { elements: Float32Array; strides: readonly number[] },
-  b: { elements: Float32Array; strides: readonly number[] },
-  shape: readonly number[],
-  out: Float32Array
-): void {
+  a: StridedOperand,
+  b: StridedOperand,
+  shape: readonly number[]
+): BufferId {
   const walk = mergeAxes({ shape, strides: [a.strides, b.strides] });
   const length = lastOf(walk.shape);
-  const left: Run = { elements: a.elements, start: 0, step: lastOf(walk.strides[0]) };
-  const right: Run = { elements: b.elements, start: 0, step: lastOf(walk.strides[1]) };
+  const left: Run = { elements: job.floats(a.id), start: 0, step: lastOf(walk.strides[0]) };
+  const right: Run = { elements: job.floats(b.id), start: 0, step: lastOf(walk.strides[1]) };
+  const result = job.result('float32', sizeOf(shape));
+  const out = job.floats(result.id);
+  const apply = chooseRun(job.wasm, op, left, right, length);
   let at = 0;
   forEachRow(walk, offsets => {
     left.start = offsets[0] ?? 0;
     right.start = offsets[1] ?? 0;
-    applyRun(op, left, right, out, at, length);
+    apply(op, left, right, out, at, length);
     at += length;
   });
+  return result.id;
+}
+
+/** SIMD where every operand goes forward in order or stands still; otherwise a plain loop. */
+function chooseRun(
+  wasm: WasmFunctions,
+  op: BinaryOp,
+  left: Run,
+  right: Run,
+  length: number
+): typeof applyRun {
+  const isOrdered = ({ step }: Run) => step === 0 || step === 1;
+  if (op === 'pow' || length < WORTH_A_CALL || !isOrdered(left) || !isOrdered(right)) {
+    return applyRun;
+  }
+  const code = BINARY_CODES[op];
+  const addressOf = ({ elements, start, step }: Run, done: number) =>
+    elements.byteOffset + (start + done * step) * FLOAT;
+  return (_, a, b, out, start) => {
+    for (let done = 0; done < length; done += ELEMENTS_PER_CALL) {
+      const count = Math.min(ELEMENTS_PER_CALL, length - done);
+      const to = out.byteOffset + (start + done) * FLOAT;
+      const [from, other] = [addressOf(a, done), addressOf(b, done)];
+      wasm.binary(code, from, a.step === 1, other, b.step === 1, to, count);
+    }
+  };
 }
 
 /** One loop per operation, so that each is compiled for itself. */

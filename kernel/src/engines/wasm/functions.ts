@@ -9,6 +9,20 @@ export interface WasmFunctions {
     activation: number
   ): void;
   activateRows(c: number, rows: number, columns: number, stride: number, activation: number): void;
+  adam(
+    variable: number,
+    gradient: number,
+    m: number,
+    v: number,
+    newVariable: number,
+    newM: number,
+    newV: number,
+    count: number,
+    alpha: number,
+    share1: number,
+    share2: number,
+    epsilon: number
+  ): void;
   addProduct(
     a: number,
     aStride: number,
@@ -30,6 +44,15 @@ export interface WasmFunctions {
     rows: number,
     columns: number,
     mask: number
+  ): void;
+  binary(
+    op: number,
+    a: number,
+    aMoves: boolean,
+    b: number,
+    bMoves: boolean,
+    out: number,
+    count: number
   ): void;
   copyRows(
     from: number,

@@ -23,7 +23,7 @@ import type {
   UnaryOp
 } from '../engine.js';
 import { adam } from './adam.js';
-import { binaryStrided } from './binary.js';
+import { binary } from './binary.js';
 import { Buffers } from './buffers.js';
 import { addStrided, castInto, copyStrided, joinRows } from './copy.js';
 import { gru, gruGradient } from './gru.js';
@@ -136,18 +136,7 @@ class WasmEngine implements Engine {
   }
 
   binary(op: BinaryOp, a: StridedOperand, b: StridedOperand, shape: readonly number[]): BufferId {
-    return this.#run('binary', shape, job => {
-      const [left, right] = [job.floats(a.id), job.floats(b.id)];
-      const out = job.result('float32', sizeOf(shape));
-      binaryStrided(
-        op,
-        { elements: left, strides: a.strides },
-        { elements: right, strides: b.strides },
-        shape,
-        job.floats(out.id)
-      );
-      return out.id;
-    });
+    return this.#run('binary', shape, job => binary(job, op, a, b, shape));
   }
 
   compare(op: CompareOp, a: StridedOperand, b: StridedOperand, shape: readonly number[]): BufferId {

@@ -28,6 +28,19 @@ export const UNARY_CODES = {
   square: 9
 } as const;
 
+/** Codes shared with kernel/assembly/binary.ts; powers are left to JavaScript. */
+export const BINARY_CODES = {
+  add: 0,
+  sub: 1,
+  mul: 2,
+  div: 3,
+  maximum: 4,
+  minimum: 5
+} as const;
+
+/** Elements per call into WASM: V8 swaps baseline for optimised code only between calls. */
+export const ELEMENTS_PER_CALL = 16_384;
+
 /**
  * `relaxed` fuses multiply and add where the processor can: 1.3 times faster products (measured), other last bits.
  * `plain` is the same source without.

@@ -2,10 +2,7 @@ import type { BufferId, UnaryOp } from '../engine.js';
 import { gaussianTail } from './gaussian-tail.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
-import { UNARY_CODES } from './module.js';
-
-/** Elements per call into WASM: V8 swaps baseline for optimised code only between calls. */
-const ELEMENTS_PER_CALL = 16_384;
+import { ELEMENTS_PER_CALL, UNARY_CODES } from './module.js';
 
 /** Klambauer et al., Self-Normalizing Neural Networks (2017); the digits that Keras has. */
 const SELU_ALPHA = 1.6732632423543772;

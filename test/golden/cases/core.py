@@ -45,7 +45,7 @@ CASES: list[LayerCase] = [
     layer_case("repeat-vector", RepeatVector(4), (3, 5)),
     layer_case("permute", Permute((2, 1)), (2, 3, 4)),
     layer_case("permute-rank-4", Permute((3, 1, 2)), (2, 3, 4, 2)),
-    layer_case("permute-mask", Permute((1, 2)), (4, 5, 2), mask=MASK),
+    layer_case("permute-mask", Permute((2, 1)), (4, 5, 2), mask=MASK),
     layer_case("dropout-inference", Dropout(0.5), (3, 4, 2)),
     layer_case("dropout-mask", Dropout(0.5), (4, 5, 2), mask=MASK),
     layer_case("dropout-zero-training", Dropout(0.0), (3, 4, 2), training=True),

@@ -19,7 +19,6 @@ CASES: list[LayerCase] = [
     layer_case("layer-normalization-rank-2", LayerNormalization(), (3, 5)),
     layer_case("layer-normalization-rank-4", LayerNormalization(), (2, 3, 2, 4)),
     layer_case("layer-normalization-axis-1", LayerNormalization(axis=1), SHAPE),
-    layer_case("layer-normalization-axes", LayerNormalization(axis=[1, 2]), SHAPE),
     layer_case("layer-normalization-no-center", LayerNormalization(center=False), SHAPE),
     layer_case("layer-normalization-no-scale", LayerNormalization(scale=False), SHAPE),
     layer_case("layer-normalization-plain", LayerNormalization(center=False, scale=False), SHAPE),

@@ -7,7 +7,6 @@ from recorder.vocabulary import (
     L1L2,
     L2,
     LSTM,
-    Activation,
     BatchNormalization,
     Bidirectional,
     Conv1D,
@@ -31,7 +30,7 @@ CASES: list[LayerCase] = [
         Dense(3, kernel_regularizer=L1L2(l1=0.02, l2=0.03), bias_regularizer=L1(0.5)),
         SHAPE,
     ),
-    # The strings mean 0.01 each.
+    # The names 'l1' and 'l2' mean 0.01; 'l1l2' means L1L2(), which is 0 and 0.
     layer_case("regularized-dense-l1-name", Dense(3, kernel_regularizer="l1"), SHAPE),
     layer_case("regularized-dense-l2-name", Dense(3, kernel_regularizer="l2"), SHAPE),
     layer_case("regularized-dense-l1l2-name", Dense(3, kernel_regularizer="l1l2"), SHAPE),
@@ -52,12 +51,20 @@ CASES: list[LayerCase] = [
                 kernel_regularizer=L2(0.02),
                 recurrent_regularizer=L1(0.03),
                 bias_regularizer=L2(0.5),
-                activity_regularizer=L1(0.1),
                 return_sequences=True,
             ),
             SHAPE,
         )
         for name, layer in {"simple-rnn": SimpleRNN, "lstm": LSTM, "gru": GRU}.items()
+    ),
+    # Not SimpleRNN: Keras 3.15.1 takes the option there and forgets it.
+    *(
+        layer_case(
+            f"regularized-{name}-activity",
+            layer(2, activity_regularizer=L1(0.1), return_sequences=True),
+            SHAPE,
+        )
+        for name, layer in {"lstm": LSTM, "gru": GRU}.items()
     ),
     layer_case(
         "regularized-bidirectional",
@@ -97,7 +104,7 @@ CASES: list[LayerCase] = [
         Sequential(
             [
                 Dense(3, kernel_regularizer=L2(0.02), activity_regularizer=L1(0.01)),
-                Activation("tanh", activity_regularizer=L2(0.1)),
+                Dense(2, activation="tanh", activity_regularizer=L2(0.1)),
             ]
         ),
         SHAPE,

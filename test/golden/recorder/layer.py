@@ -163,7 +163,12 @@ def record_calls(
 
 
 def call(layer: keras.Layer, case: LayerCase, inputs: list, state: list) -> Any:  # noqa: ANN401
-    """Call a layer the way a model does: the masks hang on the inputs."""
+    """Call a layer the way a model does: the masks hang on the inputs.
+
+    With an initial state, Keras 3.15.1 does not find the mask that hangs on the input (a layer
+    with several tensors to take looks for `sequences_mask`), and computes as if there were none:
+    there it has to be said.
+    """
     given = [jnp.asarray(x) for x in inputs]
     for x, mask in zip(given, case.masks, strict=False):
         set_keras_mask(x, None if mask is None else jnp.asarray(mask))
@@ -172,6 +177,8 @@ def call(layer: keras.Layer, case: LayerCase, inputs: list, state: list) -> Any:
         options["training"] = True
     if state:
         options["initial_state"] = list(state)
+        if case.masks:
+            options["mask"] = jnp.asarray(case.masks[0])
     return layer(given[0] if len(given) == 1 else given, **options)
 
 

@@ -3,15 +3,27 @@ import { fromElements } from '../ops/make-tensor.js';
 import { ArgumentError } from '../tensor/errors.js';
 import { printName } from './file-bytes.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { Accepts, Mismatch } from '../tensor/types/sentence.js';
 import type { AnyColumnValue, ColumnType, ColumnValue } from './csv-values.js';
 
 /** The type of each column by its name. */
 export type ColumnTypes = Readonly<Record<string, ColumnType>>;
 
-/** Names of the columns whose values are numbers or booleans. */
-type NumericNames<C extends ColumnTypes> = {
-  [K in keyof C & string]: C[K] extends 'string' | 'date' ? never : K;
-}[keyof C & string];
+/**
+ * The shape of a tensor of some columns, or a sentence about one that holds no numbers. The empty list is apart, so that
+ * the compiler sees a list of names as a tuple.
+ */
+type Numeric<C extends ColumnTypes, Names extends readonly string[]> = Names extends readonly []
+  ? [number, 0]
+  : TextOrDate<C, Names[number]> extends infer Wrong extends string
+    ? [Wrong] extends [never]
+      ? [number, Names['length']]
+      : Mismatch<`tensor needs numbers, and the column ${Wrong} holds ${C[Wrong]}s`>
+    : never;
+
+type TextOrDate<C extends ColumnTypes, Names extends string> = {
+  [K in Names]: C[K] extends 'string' | 'date' ? K : never;
+}[Names];
 
 /** A column as it was read. */
 export interface TableColumn {
@@ -62,7 +74,9 @@ export class Table<C extends ColumnTypes = ColumnTypes> {
    * await table.tensor(['b', 'a']).array(); // [[2, 1], [4, 3]]
    * ```
    */
-  tensor<const N extends readonly NumericNames<C>[]>(names: N): Tensor<[number, N['length']]> {
+  tensor<N extends readonly (keyof C & string)[] | readonly []>(
+    names: N & Accepts<Numeric<C, N>>
+  ): Tensor<[number, N['length']]> {
     const shape = [this.length, names.length];
     requireRoom('tensor', shape);
     const elements = new Float32Array(this.length * names.length);

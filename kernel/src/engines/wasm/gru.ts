@@ -9,8 +9,10 @@ import { FLOAT } from './job.js';
 import { ACTIVATION_CODES, NONE } from './module.js';
 import { packedBytes } from './packed-weights.js';
 import { transposedProduct } from './products.js';
-import type { BackwardsCell, Cell } from './recurrent.js';
-import { inputGradients, packRows, runBackwards, runForwards, sumRows } from './recurrent.js';
+import type { BackwardsCell } from './recurrent-gradient.js';
+import { packRows, recurrentGradients, sumRows } from './recurrent-gradient.js';
+import type { Cell } from './recurrent.js';
+import { runForwards } from './recurrent.js';
 
 export function gru(job: Job, call: GruCall): RecurrentResult {
   const { batch, timesteps, units, keep } = call;
@@ -99,37 +101,18 @@ function resetBefore(job: Job, call: GruCall): Cell {
   };
 }
 
-/** A GRU's cell backwards, and the gradient of its recurrent weights and bias, `dz` being that of the input's sums. */
-interface GruBackwards extends BackwardsCell {
-  /** Into `kernel [units, 3 · units]` and `bias`, whose input part comes first. */
-  finish(dz: number, packedDz: number, kernel: number, bias: Float32Array | null): void;
-}
-
 export function gruGradient(
   job: Job,
   gradient: RecurrentGradientCall<GruCall>
 ): RecurrentGradients {
-  const { call } = gradient;
-  const { batch, timesteps, units } = call;
+  const { resetAfter: isAfter, units } = gradient.call;
   const width = 3 * units;
-  const cell = call.resetAfter ? afterBackwards(job, gradient) : beforeBackwards(job, gradient);
-  const { dz, initialStates } = runBackwards(job, gradient, 1, width, cell);
-  const packedDz = packRows(job, dz, timesteps * batch, width);
-  const { x, kernel } = inputGradients(job, gradient, width, dz, packedDz);
-  const recurrentKernel = job.result('float32', units * width);
-  const bias =
-    call.bias === null ? null : job.result('float32', call.resetAfter ? 2 * width : width);
-  cell.finish(dz, packedDz, recurrentKernel.address, bias && job.floats(bias.id));
-  return {
-    x: x?.id ?? null,
-    kernel: kernel.id,
-    recurrentKernel: recurrentKernel.id,
-    bias: bias?.id ?? null,
-    initialStates: initialStates.map(({ id }) => id)
-  };
+  const cell = isAfter ? afterBackwards(job, gradient) : beforeBackwards(job, gradient);
+  const sizes = { width, states: 1, bias: isAfter ? 2 * width : width } as const;
+  return recurrentGradients(job, gradient, sizes, cell);
 }
 
-function afterBackwards(job: Job, { call, result }: RecurrentGradientCall<GruCall>): GruBackwards {
+function afterBackwards(job: Job, { call, result }: RecurrentGradientCall<GruCall>): BackwardsCell {
   const { batch, timesteps, units } = call;
   const { wasm } = job;
   const width = 3 * units;
@@ -186,7 +169,10 @@ function afterBackwards(job: Job, { call, result }: RecurrentGradientCall<GruCal
   };
 }
 
-function beforeBackwards(job: Job, { call, result }: RecurrentGradientCall<GruCall>): GruBackwards {
+function beforeBackwards(
+  job: Job,
+  { call, result }: RecurrentGradientCall<GruCall>
+): BackwardsCell {
   const { batch, timesteps, units } = call;
   const { wasm } = job;
   const width = 3 * units;

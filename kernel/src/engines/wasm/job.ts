@@ -66,6 +66,11 @@ export class Job implements Workshop {
     return address;
   }
 
+  /** Copies float32 elements from one address to another. */
+  copy(from: number, to: number, size: number): void {
+    this.floatsAt(to, size).set(this.floatsAt(from, size));
+  }
+
   floatsAt(address: number, size: number): Float32Array {
     return this.buffers.floatsAt(address, size);
   }

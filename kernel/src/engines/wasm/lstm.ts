@@ -8,8 +8,8 @@ import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { ACTIVATION_CODES, NONE } from './module.js';
 import { packedBytes } from './packed-weights.js';
-import { transposedProduct } from './products.js';
-import { inputGradients, packRows, runBackwards, runForwards, sumRows } from './recurrent.js';
+import { finishPlainly, recurrentGradients } from './recurrent-gradient.js';
+import { runForwards } from './recurrent.js';
 
 export function lstm(job: Job, call: LstmCall): RecurrentResult {
   const { batch, units } = call;
@@ -35,7 +35,7 @@ export function lstmGradient(
   gradient: RecurrentGradientCall<LstmCall>
 ): RecurrentGradients {
   const { call, result } = gradient;
-  const { batch, timesteps, units } = call;
+  const { batch, units } = call;
   const { wasm } = job;
   const [h = NONE, c = NONE, gates = NONE] = result.kept.map(id => job.address(id));
   const width = 4 * units;
@@ -46,51 +46,43 @@ export function lstmGradient(
   const recurrent = ACTIVATION_CODES[call.recurrentActivation];
   const bytes = units * FLOAT;
   const stepBytes = batch * bytes;
-  const { dz, initialStates } = runBackwards(job, gradient, 2, width, {
-    step(t, [dh = NONE, dc = NONE], [before = NONE, dcBefore = NONE], sums) {
-      wasm.lstmStepBack(
-        gates + t * 4 * stepBytes,
-        c + t * stepBytes,
-        c + (t + 1) * stepBytes,
-        dh,
-        dc,
-        sums,
-        dcBefore,
-        batch,
-        units,
-        activation,
-        recurrent
-      );
-      job.floatsAt(before, batch * units).fill(0);
-    },
-    throughProduct(_, before, sums) {
-      wasm.addProduct(
-        sums,
-        4 * bytes,
-        weights,
-        before,
-        bytes,
-        before,
-        bytes,
-        batch,
-        width,
-        units,
-        edge
-      );
+  return recurrentGradients(
+    job,
+    gradient,
+    { width, states: 2, bias: width },
+    {
+      step(t, [dh = NONE, dc = NONE], [before = NONE, dcBefore = NONE], sums) {
+        wasm.lstmStepBack(
+          gates + t * 4 * stepBytes,
+          c + t * stepBytes,
+          c + (t + 1) * stepBytes,
+          dh,
+          dc,
+          sums,
+          dcBefore,
+          batch,
+          units,
+          activation,
+          recurrent
+        );
+        job.floatsAt(before, batch * units).fill(0);
+      },
+      throughProduct(_, before, sums) {
+        wasm.addProduct(
+          sums,
+          4 * bytes,
+          weights,
+          before,
+          bytes,
+          before,
+          bytes,
+          batch,
+          width,
+          units,
+          edge
+        );
+      },
+      finish: finishPlainly(job, call, width, h)
     }
-  });
-  const rows = timesteps * batch;
-  const packedDz = packRows(job, dz, rows, width);
-  const { x, kernel } = inputGradients(job, gradient, width, dz, packedDz);
-  const recurrentKernel = job.result('float32', units * width);
-  transposedProduct(job, units, rows, width)(h, packedDz, recurrentKernel.address);
-  const bias = call.bias === null ? null : job.result('float32', width);
-  if (bias) sumRows(job, dz, rows, width, job.floats(bias.id));
-  return {
-    x: x?.id ?? null,
-    kernel: kernel.id,
-    recurrentKernel: recurrentKernel.id,
-    bias: bias?.id ?? null,
-    initialStates: initialStates.map(({ id }) => id)
-  };
+  );
 }

@@ -8,8 +8,8 @@ import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { ACTIVATION_CODES, NONE } from './module.js';
 import { packedBytes } from './packed-weights.js';
-import { transposedProduct } from './products.js';
-import { inputGradients, packRows, runBackwards, runForwards, sumRows } from './recurrent.js';
+import { finishPlainly, recurrentGradients } from './recurrent-gradient.js';
+import { runForwards } from './recurrent.js';
 
 export function simpleRnn(job: Job, call: SimpleRnnCall): RecurrentResult {
   const { batch, units } = call;
@@ -34,7 +34,7 @@ export function simpleRnnGradient(
   gradient: RecurrentGradientCall<SimpleRnnCall>
 ): RecurrentGradients {
   const { call, result } = gradient;
-  const { batch, timesteps, units } = call;
+  const { batch, units } = call;
   const { wasm } = job;
   const [h = NONE] = result.kept.map(id => job.address(id));
   const weights = job.scratch(packedBytes(units, units));
@@ -42,39 +42,31 @@ export function simpleRnnGradient(
   wasm.packTransposed(job.address(call.recurrentKernel), bytes, units, units, weights);
   const edge = job.scratch(wasm.denseScratch(units));
   const activation = ACTIVATION_CODES[call.activation];
-  const { dz, initialStates } = runBackwards(job, gradient, 1, units, {
-    step(t, [dh = NONE], [before = NONE], sums) {
-      wasm.activateBack(h + (t + 1) * batch * bytes, dh, sums, batch, units, activation);
-      job.floatsAt(before, batch * units).fill(0);
-    },
-    throughProduct(_, before, sums) {
-      wasm.addProduct(
-        sums,
-        bytes,
-        weights,
-        before,
-        bytes,
-        before,
-        bytes,
-        batch,
-        units,
-        units,
-        edge
-      );
+  return recurrentGradients(
+    job,
+    gradient,
+    { width: units, states: 1, bias: units },
+    {
+      step(t, [dh = NONE], [before = NONE], sums) {
+        wasm.activateBack(h + (t + 1) * batch * bytes, dh, sums, batch, units, activation);
+        job.floatsAt(before, batch * units).fill(0);
+      },
+      throughProduct(_, before, sums) {
+        wasm.addProduct(
+          sums,
+          bytes,
+          weights,
+          before,
+          bytes,
+          before,
+          bytes,
+          batch,
+          units,
+          units,
+          edge
+        );
+      },
+      finish: finishPlainly(job, call, units, h)
     }
-  });
-  const rows = timesteps * batch;
-  const packedDz = packRows(job, dz, rows, units);
-  const { x, kernel } = inputGradients(job, gradient, units, dz, packedDz);
-  const recurrentKernel = job.result('float32', units * units);
-  transposedProduct(job, units, rows, units)(h, packedDz, recurrentKernel.address);
-  const bias = call.bias === null ? null : job.result('float32', units);
-  if (bias) sumRows(job, dz, rows, units, job.floats(bias.id));
-  return {
-    x: x?.id ?? null,
-    kernel: kernel.id,
-    recurrentKernel: recurrentKernel.id,
-    bias: bias?.id ?? null,
-    initialStates: initialStates.map(({ id }) => id)
-  };
+  );
 }

@@ -28,3 +28,6 @@ declare namespace WebAssembly {
 
   function validate(bytes: Uint8Array): boolean;
 }
+
+/** https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html */
+declare function setTimeout(run: () => void, milliseconds?: number): unknown;

@@ -14,6 +14,7 @@ export { Trace, trace, type TraceStep } from '../analysis/trace.js';
 export * from '../files/index.js';
 export * from '../autograd/index.js';
 export * from '../layers/index.js';
+export * from '../training/index.js';
 export { seed } from '../ops/random.js';
 export { scope } from '../ops/scope.js';
 export type { NestedNumbers } from '../ops/create.js';

@@ -1,0 +1,61 @@
+import type { AnyLayer } from '../../layers/base/layer.js';
+import { coreOf } from '../../layers/base/layer-core.js';
+import { concat } from '../../ops/join.js';
+import { withRecorder } from '../../ops/record.js';
+import { checkOptions, NUMBER, requireCount } from '../../layers/base/options.js';
+import type { FloatTensor } from '../../tensor/tensor.js';
+import { batchesOf, countSamples, type Batch } from './batches.js';
+import type { Compiled } from './compiled.js';
+import { listOfTensors, samplesOf, isTensors, type Fed } from './data.js';
+import { pause } from './pause.js';
+import { testStep } from './step.js';
+import type { Watch } from './watch.js';
+
+/** Takes all batches in, learning nothing. */
+export async function evaluateBatches(
+  model: AnyLayer,
+  compiled: Compiled,
+  batches: AsyncIterable<Batch> | Iterable<Batch>,
+  watch: Watch,
+  isOwn: boolean
+): Promise<void> {
+  for await (const batch of batches) {
+    await pause();
+    testStep(model, compiled, batch, watch);
+    if (!isOwn) continue;
+    for (const tensor of [...batch.x, ...batch.y]) tensor.dispose();
+    batch.sampleWeight?.dispose();
+  }
+}
+
+export interface PredictOptions {
+  /** Samples that are computed together. Default 32. */
+  batchSize?: number;
+}
+
+/** What the model gives for all samples, batch by batch; a list where it has several outputs. */
+export async function predict(
+  model: AnyLayer,
+  x: Fed,
+  options: PredictOptions
+): Promise<FloatTensor[]> {
+  checkOptions('predict', options, { batchSize: NUMBER });
+  const { batchSize = 32 } = options;
+  requireCount('predict', 'batchSize', batchSize);
+  const inputs = isTensors(x) ? listOfTensors(x) : samplesOf('predict', x, x, null).x;
+  const samples = { x: inputs, y: [], sampleWeight: null };
+  const parts: FloatTensor[][] = [];
+  for (const batch of batchesOf(samples, countSamples('predict', samples), batchSize, null)) {
+    await pause();
+    parts.push(withRecorder(null, () => coreOf(model).run(batch.x, { training: false })));
+    for (const tensor of batch.x) tensor.dispose();
+  }
+  const [first = []] = parts;
+  return first.map((only, i) => {
+    if (parts.length === 1) return only;
+    const pieces = parts.map(part => part[i] as FloatTensor);
+    const whole = concat(pieces, 0) as FloatTensor;
+    for (const piece of pieces) piece.dispose();
+    return whole;
+  });
+}

@@ -14,7 +14,9 @@ export const TOLERANCES = {
   /** Functions of one element against double precision: 8 units in the last place, denormals aside. */
   elementwise: { absolute: 1.2e-38, relative: 9.6e-7 },
   /** Gradients; `absolute` is a part of the tensor's largest magnitude (`scaled`). */
-  gradient: { absolute: 1e-4, relative: 0 }
+  gradient: { absolute: 1e-4, relative: 0 },
+  /** Weights after a few steps of an optimizer, and what training reports; `absolute` as for gradients. */
+  training: { absolute: 1e-4, relative: 1e-4 }
 } satisfies Record<string, Tolerance>;
 
 /** A tolerance whose absolute part counts in the largest magnitude of a tensor. */

@@ -24,6 +24,7 @@ MeanAbsolutePercentageError = described(metrics.MeanAbsolutePercentageError)
 BinaryCrossentropy = described(metrics.BinaryCrossentropy)
 CategoricalCrossentropy = described(metrics.CategoricalCrossentropy)
 SparseCategoricalCrossentropy = described(metrics.SparseCategoricalCrossentropy)
+# As a metric it is the similarity, as a loss its negative.
 CosineSimilarity = described(metrics.CosineSimilarity)
 
 
@@ -71,7 +72,10 @@ def of_each() -> Iterator[MetricCase]:
             return Batch(make[0](random, shape), make[1](random, shape), **options)
 
         yield MetricCase(name, metric, (batch(4), batch(1)))
-        yield MetricCase(f"{name}-mask", metric, (batch(4, mask=MASK), batch(3, mask=MASK[:3])))
+        # Keras 3.15.1 computes the root mean squared error as if there were no mask.
+        if name != "root-mean-squared-error":
+            batches = (batch(4, mask=MASK), batch(3, mask=MASK[:3]))
+            yield MetricCase(f"{name}-mask", metric, batches)
         weights = positive(random, (5,))
         yield MetricCase(
             f"{name}-sample-weight",

@@ -79,7 +79,7 @@ def of_each() -> Iterator[LayerCase]:
         )
 
 
-def counting(name: str, **options: object) -> LayerCase:
+def counting(name: str, recurrent: float = 1.0, **options: object) -> LayerCase:
     """Return a sum over the timesteps 1, 2, 3, 4, the easiest run to follow by hand."""
     mask = options.pop("mask", None)
     return layer_case(
@@ -87,7 +87,7 @@ def counting(name: str, **options: object) -> LayerCase:
         SimpleRNN(1, activation="linear", use_bias=False, return_sequences=True, **options),
         np.array([[[1], [2], [3], [4]]], "float32"),
         mask=None if mask is None else np.array([mask], bool),
-        weights=([[1]], [[1]]),
+        weights=([[1]], [[recurrent]]),
     )
 
 
@@ -95,6 +95,8 @@ CASES: list[LayerCase] = [
     *of_each(),
     counting("counting"),
     counting("counting-go-backwards", go_backwards=True),
+    # Without a memory the output is the input in reversed order: 4, 3, 2, 1.
+    counting("counting-no-memory-go-backwards", recurrent=0.0, go_backwards=True),
     # A masked step repeats the output before it: 0, 2, 2, 6.
     counting("counting-mask", mask=[0, 1, 0, 1]),
     # 4, 7, 7, 8.

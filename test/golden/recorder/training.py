@@ -55,11 +55,21 @@ def record_training(case: TrainingCase) -> Json:
     history = model.fit(
         one_or_all(x), one_or_all(y), epochs=case.epochs, shuffle=False, **options, **case.fit
     )
-    result = model.evaluate(one_or_all(x), one_or_all(y), **options)
+    result = model.evaluate(one_or_all(x), one_or_all(y), return_dict=True, **options)
     return json | {
         "weightsAfter": [packed(weight) for weight in model.get_weights()],
-        "history": {camel_case(name): values for name, values in history.history.items()},
-        "evaluate": result if isinstance(result, list) else [result],
+        "history": by_name(history.history, model),
+        "evaluate": by_name(result, model),
+    }
+
+
+def by_name(values: dict[str, object], model: keras.Model) -> Json:
+    """Return losses and metrics by their names here, without those of single outputs."""
+    # A Sequential has one output.
+    names = getattr(model, "output_names", ())
+    prefixes = tuple(f"{name}_" for name in names) if len(names) > 1 else ()
+    return {
+        camel_case(name): value for name, value in values.items() if not name.startswith(prefixes)
     }
 
 

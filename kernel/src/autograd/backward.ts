@@ -26,7 +26,12 @@ export function backward(
     const given = outputs.map(output => gradients.get(output.handle) ?? null);
     if (given.some(gradient => gradient !== null)) {
       const done = step;
-      const made = scope(() => gradientOf(done, given));
+      const made = scope(() =>
+        gradientOf(
+          done,
+          given.map((gradient, i) => shapedAs(gradient, outputs[i]))
+        )
+      );
       made.forEach((gradient, i) => {
         const input = inputs[i];
         if (gradient && input && done.needs[i]) accumulate(gradients, input, gradient);
@@ -47,6 +52,12 @@ export function backward(
       ? gradient
       : reshape(gradient, variable.shape, variable.labels);
   });
+}
+
+/** A gradient may have been gathered through a view of another shape. */
+function shapedAs(gradient: FloatTensor | null, output: AnyTensor | undefined): FloatTensor | null {
+  if (!gradient || !output || sameShape(gradient.shape, output.shape)) return gradient;
+  return reshape(gradient, output.shape, output.labels);
 }
 
 function accumulate(

@@ -13,7 +13,7 @@ export function maskSteps(x: FloatTensor, value: number): FloatTensor {
     const differs = cast(cast(binary('sub', x, value), 'bool'), 'float32');
     const counts = cast(reduce('sum', differs, { axis: -1, keepDims: true }), 'bool');
     const mask = reshape(counts, counts.shape.slice(0, -1), x.labels.slice(0, -1));
-    // Where the value is 0, the masked timesteps are zeros already.
-    return withMask(value === 0 ? x : binary('mul', x, cast(counts, 'float32')), mask);
+    // Also where the value is 0 and changes nothing: no gradient may reach a masked timestep.
+    return withMask(binary('mul', x, cast(counts, 'float32')), mask);
   });
 }

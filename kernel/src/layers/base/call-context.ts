@@ -1,3 +1,5 @@
+import { shareBuffer } from '../../ops/make-tensor.js';
+import { outsideScope, track } from '../../ops/scope.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 
 let isTraining = false;
@@ -25,7 +27,8 @@ export function collectLosses<T>(run: () => T): { result: T; losses: FloatTensor
   const collected: FloatTensor[] = [];
   losses = collected;
   try {
-    return { result: run(), losses: collected };
+    const result = run();
+    return { result, losses: collected.map(track) };
   } finally {
     losses = outer;
   }
@@ -36,7 +39,7 @@ export function isCollectingLosses(): boolean {
   return losses !== null;
 }
 
-/** Adds a number to the loss of the model that is running. */
+/** Adds a number to the loss of the model that is running; it outlives the scopes of the layers around. */
 export function addLoss(loss: FloatTensor): void {
-  losses?.push(loss);
+  losses?.push(outsideScope(() => shareBuffer(loss, loss.shape)));
 }

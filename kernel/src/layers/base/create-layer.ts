@@ -92,7 +92,11 @@ function createCore(definition: CoreDefinition): AnyLayer {
     isBuilt = true;
   };
 
-  const run = (inputs: readonly FloatTensor[], call: CallOptions = {}): FloatTensor[] => {
+  const run = (
+    inputs: readonly FloatTensor[],
+    call: CallOptions = {},
+    isPenalized = true
+  ): FloatTensor[] => {
     requireInputs(definition, inputs);
     if (inputs.some(isSymbolic)) return applySymbolically(layer, inputs, call);
     build(inputs.map(({ shape }) => shape));
@@ -109,7 +113,7 @@ function createCore(definition: CoreDefinition): AnyLayer {
     const masked = call.mask ? inputs.map(x => withMask(x, call.mask ?? null)) : inputs;
     const outputs = inTraining(training, () => definition.call(masked, context));
     if (call.mask) for (const x of masked) x.dispose();
-    penalize(definition.activityRegularizer, outputs);
+    if (isPenalized) penalize(definition.activityRegularizer, outputs);
     return outputs;
   };
 

@@ -51,7 +51,12 @@ export interface LayerCore {
   /** Own weights; empty before the layer is built. */
   readonly slots: readonly WeightSlot[];
   readonly isBuilt: boolean;
-  run(inputs: readonly FloatTensor[], options?: CallOptions): FloatTensor[];
+  /** Calls the layer; `isPenalized: false` leaves its own activity regularizer out. */
+  run(
+    inputs: readonly FloatTensor[],
+    options?: CallOptions,
+    isPenalized?: boolean
+  ): FloatTensor[];
   outputShapes(inputs: readonly Shape[]): number[][];
   build(inputs: readonly Shape[]): void;
 }
@@ -86,9 +91,12 @@ export function allLayers(layer: AnyLayer): AnyLayer[] {
   return [...found];
 }
 
-/** Whether samples of a layer's batch, or its calls, depend on each other. */
+/** Whether samples of a layer's batch, or its calls, depend on each other; or add to the loss what is a mean over them. */
 export function isJoint(layer: AnyLayer, training: boolean): boolean {
-  return allLayers(layer).some(one => coreOf(one).definition.isJoint?.(training) ?? false);
+  return allLayers(layer).some(one => {
+    const { isJoint, activityRegularizer } = coreOf(one).definition;
+    return isJoint?.(training) || (one !== layer && activityRegularizer);
+  });
 }
 
 /** One value where a layer gives one, else the list. */

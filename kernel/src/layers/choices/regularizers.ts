@@ -4,7 +4,7 @@ import type { FloatTensor } from '../../tensor/tensor.js';
 import { printCall } from '../base/expression.js';
 import { checkOptions, NUMBER, type OptionKind } from '../base/options.js';
 
-/** Keras's regularizers by name, each with its default of 0.01. */
+/** Keras's regularizers by name, with its defaults: 0.01 for `l1` and `l2`, nothing at all for `l1l2`. */
 export type RegularizerName = 'l1' | 'l2' | 'l1l2';
 
 /** What large weights add to the loss. */
@@ -72,7 +72,7 @@ function regularizer(
 const BY_NAME: Readonly<Record<RegularizerName, () => Regularizer>> = {
   l1: L1,
   l2: L2,
-  l1l2: () => L1L2({ l1: 0.01, l2: 0.01 })
+  l1l2: L1L2
 };
 
 const WORDS = Object.keys(BY_NAME);

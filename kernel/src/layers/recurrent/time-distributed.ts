@@ -57,12 +57,17 @@ export function TimeDistributed<Rule extends ShapeRule>(
   });
 }
 
+/** As in Keras, an activity regularizer of the child itself does not count; those of layers inside it do. */
+function apply(child: AnyLayer, x: FloatTensor): FloatTensor {
+  return coreOf(child).run([x], {}, false)[0] as FloatTensor;
+}
+
 /** All timesteps at once, as further samples. */
 function folded(child: AnyLayer, x: FloatTensor): FloatTensor {
   const [batch = 0, timesteps = 0, ...features] = x.shape;
   const innerMask = x.mask && x.mask.rank > 2 ? fold(x.mask) : null;
   const samples = reshape(x, [batch * timesteps, ...features]);
-  const applied = child(withMask(samples, innerMask));
+  const applied = apply(child, withMask(samples, innerMask));
   const labels = [...x.labels.slice(0, 2), ...applied.labels.slice(1)];
   const unfold = [batch, timesteps];
   const y = reshape(applied, [...unfold, ...applied.shape.slice(1)], labels);
@@ -82,7 +87,7 @@ function stepByStep(child: AnyLayer, x: FloatTensor): FloatTensor {
   const [batch = 0, timesteps = 0] = x.shape;
   const outputs = Array.from({ length: timesteps }, (_, t) => {
     const mask = x.mask && maskAt(x.mask, t);
-    const y = child(withMask(timestep(x, t), mask));
+    const y = apply(child, withMask(timestep(x, t), mask));
     return reshape(y, [batch, 1, ...y.shape.slice(1)]);
   });
   const [first] = outputs;

@@ -49,6 +49,8 @@ function lossAsMetric(loss: Loss): Metric {
     className: loss.className,
     name: loss.name,
     options: {},
+    // As a metric the similarity itself is watched: more is better.
+    finish: loss.className === 'CosineSimilarity' ? mean => -mean : mean => mean,
     values: (yTrue, yPred) => loss.values(yTrue, yPred)
   });
 }

@@ -42,12 +42,14 @@ def main(patterns: list[str]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         remove_strangers(folder, [case.name for case in cases])
         wanted = [case for case in cases if is_wanted(f"{suite}/{case.name}", patterns)]
-        for case in wanted:
+        for number, case in enumerate(wanted, 1):
             try:
                 write(folder / f"{case.name}.json", record(case))
             except Exception as error:
                 error.add_note(f"in the case {suite}/{case.name}")
                 raise
+            if number % 50 == 0:
+                jax.clear_caches()  # a compiled function for every shape: gigabytes in the end
         print(f"{suite}: {len(wanted)} of {len(cases)} cases")
     FILES.mkdir(exist_ok=True)
     for case in MODEL_FILES:

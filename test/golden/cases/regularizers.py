@@ -1,6 +1,9 @@
 """Losses that a layer adds by itself: regularizers of its weights and of its output."""
 
+import keras
+from keras import layers, regularizers
 from recorder.layer import LayerCase, layer_case
+from recorder.spec import Spec
 from recorder.vocabulary import (
     GRU,
     L1,
@@ -19,8 +22,17 @@ from recorder.vocabulary import (
 )
 
 from cases.masks import MASK, TOKENS
+from cases.models import functional
 
 SHAPE = (2, 4, 3)
+
+
+def model_with_activity_loss() -> keras.Model:
+    """Return a functional model of one layer that looks at its output's size."""
+    x = keras.Input((4, 3))
+    dense = layers.Dense(2, activity_regularizer=regularizers.L2(0.1))
+    return keras.Model(inputs=x, outputs=dense(x))
+
 
 CASES: list[LayerCase] = [
     layer_case("regularized-dense-l1", Dense(3, kernel_regularizer=L1(0.02)), SHAPE),
@@ -106,6 +118,29 @@ CASES: list[LayerCase] = [
                 Dense(3, kernel_regularizer=L2(0.02), activity_regularizer=L1(0.01)),
                 Dense(2, activation="tanh", activity_regularizer=L2(0.1)),
             ]
+        ),
+        SHAPE,
+    ),
+    layer_case(
+        # Inside a model the child's layers are called as layers, once for each timestep.
+        "regularized-time-distributed-sequential-activity",
+        TimeDistributed(Sequential([Dense(3, activity_regularizer=L2(0.1))])),
+        SHAPE,
+    ),
+    layer_case(
+        "regularized-bidirectional-activity",
+        Bidirectional(GRU(2, activity_regularizer=L2(0.1), return_sequences=True)),
+        SHAPE,
+    ),
+    layer_case(
+        "regularized-model-activity",
+        Spec(
+            functional(
+                "const x = Input([4, 3]);",
+                "const dense = Dense(2, { activityRegularizer: L2(0.1) });",
+                "return Model({ inputs: x, outputs: dense(x) });",
+            ),
+            model_with_activity_loss,
         ),
         SHAPE,
     ),

@@ -23,6 +23,7 @@ import {
 } from './layer-core.js';
 import { nextLayerName } from './layer-name.js';
 import { applySymbolically, isSymbolic } from './symbolic.js';
+import { firstValue } from './first-value.js';
 import { WeightSlot, type WeightSpec } from './weight-slot.js';
 
 /** A layer of one input and one output, the usual kind. */
@@ -74,13 +75,13 @@ function createCore(definition: CoreDefinition): AnyLayer {
   const { className, args = {}, options = {}, givesMany = false } = definition;
   const layers = definition.layers ?? [];
   const slots: WeightSlot[] = [];
-  let isBuilt = false;
+  let builtFor: readonly Shape[] | null = null;
   let trainable = true;
 
   const build = (inputs: readonly Shape[]): void => {
     definition.outputShapes(inputs);
     const specs = definition.weights?.(inputs) ?? {};
-    if (isBuilt) {
+    if (builtFor) {
       requireSameWeights(className, specs, slots, inputs);
     } else {
       outsideScope(() => {
@@ -89,7 +90,7 @@ function createCore(definition: CoreDefinition): AnyLayer {
       });
     }
     definition.buildLayers?.(inputs);
-    isBuilt = true;
+    builtFor ??= inputs;
   };
 
   const run = (
@@ -120,7 +121,7 @@ function createCore(definition: CoreDefinition): AnyLayer {
   const allSlots = (): WeightSlot[] => allLayers(layer).flatMap(one => [...coreOf(one).slots]);
 
   const requireBuilt = (where: string): void => {
-    if (isBuilt) return;
+    if (builtFor) return;
     throw new ArgumentError({
       code: 'not-built',
       where: `${className}.${where}`,
@@ -180,7 +181,10 @@ function createCore(definition: CoreDefinition): AnyLayer {
     definition,
     slots,
     get isBuilt() {
-      return isBuilt;
+      return builtFor !== null;
+    },
+    get builtFor() {
+      return builtFor;
     },
     run,
     outputShapes: inputs => definition.outputShapes(inputs),
@@ -206,7 +210,7 @@ function missingWeight(where: string, name: string): never {
 /** Initial values come from a recorder's point of view from nowhere. */
 function newSlot(where: string, name: string, spec: WeightSpec): WeightSlot {
   requireRoom(`${where}'s ${name}`, spec.shape);
-  return withRecorder(null, () => new WeightSlot(name, spec, spec.initializer.make(spec.shape)));
+  return withRecorder(null, () => new WeightSlot(name, spec, firstValue(where, name, spec)));
 }
 
 function requireInputs(definition: CoreDefinition, inputs: readonly unknown[]): void {

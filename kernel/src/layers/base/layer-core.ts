@@ -51,12 +51,10 @@ export interface LayerCore {
   /** Own weights; empty before the layer is built. */
   readonly slots: readonly WeightSlot[];
   readonly isBuilt: boolean;
+  /** Shapes of the inputs that the weights were made for; null before. */
+  readonly builtFor: readonly Shape[] | null;
   /** Calls the layer; `isPenalized: false` leaves its own activity regularizer out. */
-  run(
-    inputs: readonly FloatTensor[],
-    options?: CallOptions,
-    isPenalized?: boolean
-  ): FloatTensor[];
+  run(inputs: readonly FloatTensor[], options?: CallOptions, isPenalized?: boolean): FloatTensor[];
   outputShapes(inputs: readonly Shape[]): number[][];
   build(inputs: readonly Shape[]): void;
 }

@@ -1,9 +1,25 @@
 const counts = new Map<string, number>();
+let planned: string | null = null;
 
 /** `dense`, then `dense_1`, `dense_2` …: Keras's numbering. */
 export function nextLayerName(className: string): string {
+  if (planned !== null) {
+    const name = planned;
+    planned = null;
+    return name;
+  }
   const base = className.charAt(0).toLowerCase() + className.slice(1);
   const count = counts.get(base) ?? 0;
   counts.set(base, count + 1);
   return count === 0 ? base : `${base}_${count}`;
+}
+
+/** Makes one layer under a name that is known already, such as a file's. */
+export function withLayerName<T>(name: string, make: () => T): T {
+  planned = name;
+  try {
+    return make();
+  } finally {
+    planned = null;
+  }
 }

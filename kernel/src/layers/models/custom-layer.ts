@@ -78,7 +78,7 @@ export function CustomLayer<
   const { className = 'CustomLayer', call, weights } = definition;
   const shapeOf = definition.outputShape as ((input: number[]) => readonly number[]) | undefined;
   const outputShape = (input: Shape): number[] => [...(shapeOf?.([...input]) ?? input)];
-  return createLayer({
+  const layer = createLayer<RuleFor<OutputShape>>({
     className,
     expression: `${className}()`,
     outputShape,
@@ -100,6 +100,15 @@ export function CustomLayer<
       return y;
     }
   });
+  custom.add(layer);
+  return layer;
+}
+
+const custom = new WeakSet<object>();
+
+/** Whether `CustomLayer` made a layer, whatever class name it was given: its functions cannot be written to a file. */
+export function isCustomLayer(layer: object): boolean {
+  return custom.has(layer);
 }
 
 function axesOf(shape: Shape): string[] {

@@ -1,0 +1,24 @@
+import { ArgumentError } from '../../tensor/errors.js';
+
+/** The error for a config that makes no layer; `where` is the part of it that is wrong. */
+export function invalidConfig(where: string, got: string, expected: string): ArgumentError {
+  return new ArgumentError({
+    code: 'invalid-config',
+    where,
+    what: `This config has another ${where} than layers have.`,
+    got,
+    expected,
+    fix: 'save the model again'
+  });
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value of a config as an error prints it: cut where it is long, and not followed where it is deep. */
+export function print(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isRecord(value)) return `{ ${Object.keys(value).slice(0, 5).join(', ').slice(0, 80)} }`;
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+}

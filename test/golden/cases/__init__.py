@@ -28,6 +28,7 @@ from cases import (
     schedules,
     time_distributed,
     training,
+    training_options,
 )
 
 Record = Callable[[Any], dict[str, object]]
@@ -53,5 +54,5 @@ SUITES: dict[str, tuple[Record, Sequence[Any]]] = {
     "metrics": (record_metric, metrics.CASES),
     "optimizers": (record_optimizer, optimizers.CASES),
     "schedules": (record_schedule, schedules.CASES),
-    "training": (record_training, training.CASES),
+    "training": (record_training, [*training.CASES, *training_options.CASES]),
 }

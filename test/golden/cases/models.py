@@ -84,6 +84,14 @@ def nested_functional() -> keras.Model:
     return keras.Model(inputs=[a, b], outputs=layers.Concatenate()([inner(a), inner(b)]))
 
 
+def time_distributed_model() -> keras.Model:
+    """Return a model that applies another to every timestep."""
+    x = keras.Input((4, 2))
+    inner = keras.Model(inputs=x, outputs=layers.Dense(2)(layers.LSTM(2)(x)))
+    words = keras.Input((3, 4, 2))
+    return keras.Model(inputs=words, outputs=layers.TimeDistributed(inner)(words))
+
+
 def functional(*lines: str) -> str:
     """Return the lines as a function called on the spot."""
     return f"(() => {{ {' '.join(lines)} }})()"
@@ -249,16 +257,8 @@ CASES: list[LayerCase] = [
                 "const words = Input([3, 4, 2]);",
                 "return Model({ inputs: words, outputs: TimeDistributed(inner)(words) });",
             ),
-            lambda: time_distributed_model(),
+            time_distributed_model,
         ),
         (2, 3, 4, 2),
     ),
 ]
-
-
-def time_distributed_model() -> keras.Model:
-    """Return a model that applies another to every timestep."""
-    x = keras.Input((4, 2))
-    inner = keras.Model(inputs=x, outputs=layers.Dense(2)(layers.LSTM(2)(x)))
-    words = keras.Input((3, 4, 2))
-    return keras.Model(inputs=words, outputs=layers.TimeDistributed(inner)(words))

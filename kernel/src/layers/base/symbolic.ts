@@ -17,8 +17,11 @@ export interface GraphNode {
   readonly outputs: FloatTensor[];
 }
 
-/** The size of an axis that only data knows: the batch of a symbolic tensor. */
+/** The size of an axis that only data knows: the batch of a symbolic tensor, and any timesteps of a model from a file. */
 export const OPEN = -1;
+
+/** Stands for an open size within a sample while a model is made; no weight depends on it. */
+export const OPEN_STEPS = 2 ** 16;
 
 /** Stands for values that a model will be given or will compute. */
 export class SymbolicHandle implements TensorHandle {
@@ -105,7 +108,15 @@ export function applySymbolically(
 
 /** A shape with one sample in place of the open batch. */
 export function closed(shape: Shape): number[] {
-  return [1, ...shape.slice(1)];
+  return [1, ...shape.slice(1).map(size => (size === OPEN ? OPEN_STEPS : size))];
+}
+
+/** Whether samples of a shape are what a shape with open sizes declares. */
+export function fitsSample(declared: Shape, sample: Shape): boolean {
+  return (
+    declared.length === sample.length &&
+    declared.every((size, axis) => size === OPEN || size === sample[axis])
+  );
 }
 
 function noValues(): ArgumentError {

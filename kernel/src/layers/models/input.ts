@@ -1,5 +1,5 @@
 import type { DType } from '../../tensor/dtype.js';
-import { sameShape, type Mutable, type Shape } from '../../tensor/shape.js';
+import type { Mutable, Shape } from '../../tensor/shape.js';
 import type { FloatTensor, Tensor } from '../../tensor/tensor.js';
 import type { CheckedOptions, LooseOptions, OptionOf } from '../../tensor/types/options.js';
 import type { InputRule } from '../../tensor/types/rule.js';
@@ -9,7 +9,7 @@ import type { AnyLayer } from '../base/layer.js';
 import { nextLayerName } from '../base/layer-name.js';
 import { checkOptions, oneOf } from '../base/options.js';
 import { requireSampleShape, shapeMismatch } from '../base/shape-check.js';
-import { symbolicInput } from '../base/symbolic.js';
+import { fitsSample, symbolicInput } from '../base/symbolic.js';
 
 export interface InputOptions {
   /** What a model will be given here: `'int32'` for ids. Default `'float32'`. */
@@ -74,7 +74,7 @@ export function inputLayer(input: FloatTensor, { sample, options }: Declared): A
     name: input.label ?? undefined,
     takesIds: true,
     outputShape(shape) {
-      if (shape.length === 0 || !sameShape(shape.slice(1), sample)) {
+      if (shape.length === 0 || !fitsSample(sample, shape.slice(1))) {
         const needs = `declares [${['batch', ...sample].join(', ')}]`;
         throw shapeMismatch('Input', needs, shape, 'declare the shape of one sample of this data');
       }

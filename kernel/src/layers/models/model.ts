@@ -1,5 +1,5 @@
 import { scope } from '../../ops/scope.js';
-import { sameShape, type Shape } from '../../tensor/shape.js';
+import type { Shape } from '../../tensor/shape.js';
 import { Tensor, type AnyTensor, type FloatTensor } from '../../tensor/tensor.js';
 import type { ModelRule, TensorShapes } from '../../tensor/types/model-rule.js';
 import { ArgumentError, ShapeError } from '../../tensor/errors.js';
@@ -8,7 +8,7 @@ import type { AnyLayer, Layer, MergeLayer } from '../base/layer.js';
 import { coreOf, listOf } from '../base/layer-core.js';
 import { checkOptions } from '../base/options.js';
 import { declareGraph, graphShapes, runGraph, traceGraph } from './graph.js';
-import { closed } from '../base/symbolic.js';
+import { closed, fitsSample } from '../base/symbolic.js';
 import { attachMembers, type ModelMembers } from './model-members.js';
 import { summarizeGraph } from './summary.js';
 
@@ -51,7 +51,7 @@ export function Model<const In extends Symbolic, const Out extends Symbolic>(
   const takesMany = Array.isArray(inputs);
   const requireInputs = (shapes: readonly Shape[]): void => {
     const fits = graph.inputs.every((input, i) =>
-      sameShape(input.shape.slice(1), shapes[i]?.slice(1) ?? [])
+      fitsSample(input.shape.slice(1), shapes[i]?.slice(1) ?? [])
     );
     if (fits && shapes.length === graph.inputs.length) return;
     throw wrongInputs(graph.inputs, shapes);

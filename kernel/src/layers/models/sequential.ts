@@ -5,6 +5,7 @@ import type { SequentialRule, ShapeRule } from '../../tensor/types/rule.js';
 import { createLayer } from '../base/create-layer.js';
 import type { AnyLayer, Layer, RulesOf } from '../base/layer.js';
 import { coreOf, isLayer } from '../base/layer-core.js';
+import { closed } from '../base/symbolic.js';
 import { declaredInput, inputLayer } from './input.js';
 import { attachMembers, type ModelMembers } from './model-members.js';
 import { summarize } from './summary.js';
@@ -52,7 +53,7 @@ export function Sequential<const Layers extends readonly SequentialPart[]>(
     },
     call: x => runChain(chain, x)
   });
-  if (declared) model.build([1, ...declared.sample]);
+  if (declared) model.build(closed([1, ...declared.sample]));
   const summary = () =>
     summarize(model as unknown as AnyLayer, chain, seen, declared !== undefined);
   return attachMembers(model, summary);

@@ -1,7 +1,7 @@
 import { ArgumentError } from '../../tensor/errors.js';
 import { printShape, type Shape } from '../../tensor/shape.js';
 import type { AnyLayer } from '../base/layer.js';
-import { closed } from '../base/symbolic.js';
+import { closed, OPEN_STEPS } from '../base/symbolic.js';
 import type { Graph } from './graph.js';
 
 /** A model's layers as a table; it prints as text. */
@@ -87,5 +87,6 @@ export function summarizeGraph(model: AnyLayer, { inputs, nodes }: Graph): Summa
 }
 
 function withBatch(shape: Shape): string {
-  return `[${['batch', ...shape.slice(1)].join(', ')}]`;
+  const sample = shape.slice(1).map(size => (size === OPEN_STEPS ? 'any' : size));
+  return `[${['batch', ...sample].join(', ')}]`;
 }

@@ -64,12 +64,12 @@ export function valueAndGrad<Args extends readonly Differentiable[]>(
   f: (...args: Args) => FloatTensor
 ): (...args: Args) => ValueAndGradients<Args> {
   return (...args) => {
-    const variables = args.flatMap(arg => (arg instanceof Tensor ? [arg] : arg)) as FloatTensor[];
+    const variables = args.flatMap<FloatTensor>(arg => (isOne(arg) ? [arg] : arg));
     requireTensors(variables);
     const { value, gradients } = differentiate(() => f(...args), variables);
     let next = 0;
     const take = (): FloatTensor => gradients[next++] as FloatTensor;
-    const grouped = args.map(arg => (arg instanceof Tensor ? take() : arg.map(take)));
+    const grouped = args.map(arg => (isOne(arg) ? take() : arg.map(take)));
     const grads = (grouped.length === 1 ? grouped[0] : grouped) as GradientsOf<Args>;
     return { value, grads };
   };
@@ -131,8 +131,16 @@ function requireTensors(variables: readonly unknown[]): void {
   });
 }
 
+function isOne(arg: Differentiable): arg is FloatTensor {
+  return arg instanceof Tensor;
+}
+
+function isTensor(value: unknown): value is FloatTensor {
+  return value instanceof Tensor;
+}
+
 function requireLoss(value: unknown, tape: Tape): asserts value is FloatTensor {
-  if (!(value instanceof Tensor)) {
+  if (!isTensor(value)) {
     const isPromise = value instanceof Promise;
     throw new ArgumentError({
       code: 'not-a-loss',

@@ -59,7 +59,7 @@ export class Tape implements Recorder {
       kept: kept.map(held),
       needs
     };
-    this.steps.push(step as unknown as Step);
+    this.steps.push(step);
   }
 
   cut(op: string, inputs: readonly AnyTensor[], output: AnyTensor): void {

@@ -4,3 +4,4 @@ export { setOutlet } from '../api/outlet.js';
 export { onShown } from '../display/shown-values.js';
 export { toMimeBundles } from '../display/index.js';
 export { setUpNode } from '../node.js';
+export { setStopCheck } from '../training/stop.js';

@@ -25,7 +25,7 @@ import { Worker } from 'node:worker_threads';
 import type { MimeBundle } from '../contract/payload.js';
 import { formatAxes } from '../display/format.js';
 import type { AnyTensor } from '../tensor/tensor.js';
-import { api, onShown, setOutlet, setUpNode, toMimeBundles } from './library.js';
+import { api, onShown, setOutlet, setStopCheck, setUpNode, toMimeBundles } from './library.js';
 import { answerQuestion } from './run/answer-question.js';
 import { CellOutputs } from './run/cell-outputs.js';
 import { CellRunner } from './run/cell-runner.js';
@@ -61,6 +61,9 @@ const post = (message: FromMain): void => protocolThread.postMessage(message);
 
 let lastCell = 0;
 const stopControl = new StopControl(shared);
+setStopCheck(() => {
+  if (shared.stopFlag[0] !== 0) stopControl.stop();
+});
 const outputs = new CellOutputs(post, shared, () => {
   // Output of a timer or callback belongs to the cell that started it.
   return stopControl.storage.getStore()?.cell ?? lastCell;

@@ -1,4 +1,4 @@
-import type { FusedActivation, UnaryOp } from '../engines/engine.js';
+import type { FusedActivation } from '../engines/engine.js';
 import type { FloatTensor } from '../tensor/tensor.js';
 import { softmax, unary } from './elementwise.js';
 import { shareBuffer } from './make-tensor.js';
@@ -43,14 +43,7 @@ export function isFused(activation: Activated): activation is FusedActivation {
 /** The activation of every element; softmax along the last axis. */
 export function activate(activation: Activated, x: FloatTensor): FloatTensor {
   if (typeof activation === 'function') return activation(x);
-  switch (activation) {
-    case 'linear':
-      return shareBuffer(x, x.shape, x.labels);
-    case 'softmax':
-      return softmax(x);
-    case 'exponential':
-      return unary('exp', x);
-    default:
-      return unary(activation satisfies UnaryOp, x);
-  }
+  if (activation === 'linear') return shareBuffer(x, x.shape, x.labels);
+  if (activation === 'softmax') return softmax(x);
+  return unary(activation === 'exponential' ? 'exp' : activation, x);
 }

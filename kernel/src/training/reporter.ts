@@ -9,6 +9,10 @@ export interface TrainingPlan {
   readonly initialEpoch: number;
   /** Batches per epoch; null where a generator decides. */
   readonly batches: number | null;
+  /** Names of the numbers watched beside losses, of training data. */
+  readonly metrics: readonly string[];
+  /** The sample before training; null where the model has no sequence to show. */
+  readonly probe: ProbeResult | null;
   readonly verbose: 1 | 2;
 }
 

@@ -12,7 +12,10 @@ const MAX_CELL_BYTES = 10 * 1024 * 1024;
 const MAX_QUEUED_BYTES = 8 * 1024 * 1024;
 
 interface CellState {
+  /** Of what stands in the notebook file: an update takes the place of what it updates. */
   bytes: number;
+  /** Bytes of each display that can be updated, by its id. */
+  displays: Map<string, number>;
   overflow: { file: string; outputs: number; bytes: number } | null;
   /** Outputs behind a deferred one, in order; null while nothing is deferred. */
   held: (() => void)[] | null;
@@ -105,7 +108,14 @@ export class CellOutputs {
   #state(cell: CellId): CellState {
     let state = this.#cells.get(cell);
     if (!state) {
-      state = { bytes: 0, overflow: null, held: null, pending: new Set(), failures: [] };
+      state = {
+        bytes: 0,
+        displays: new Map(),
+        overflow: null,
+        held: null,
+        pending: new Set(),
+        failures: []
+      };
       this.#cells.set(cell, state);
     }
     return state;
@@ -145,12 +155,16 @@ export class CellOutputs {
   #sendDisplay(cell: CellId, { data, metadata }: MimeBundle, options: DisplayOptions): void {
     const transient = options.displayId === undefined ? {} : { display_id: options.displayId };
     const type = options.update ? 'update_display_data' : 'display_data';
-    this.#publish(cell, type, { data, metadata, transient });
+    this.#publish(cell, type, { data, metadata, transient }, options.displayId);
   }
 
-  #publish(cell: CellId, message: PublishType, content: Content): void {
+  #publish(cell: CellId, message: PublishType, content: Content, displayId?: string): void {
     const text = JSON.stringify(content);
-    if (!this.#hasRoom(cell, text.length, () => `${text}\n`)) return;
+    const { displays } = this.#state(cell);
+    const isUpdate = message === 'update_display_data' && displayId !== undefined;
+    const replaced = isUpdate ? (displays.get(displayId) ?? 0) : 0;
+    if (!this.#hasRoom(cell, text.length - replaced, () => `${text}\n`)) return;
+    if (displayId !== undefined) displays.set(displayId, text.length);
     // Parsed again: a user's own bundle may hold what JSON leaves out and another thread cannot take.
     const plain = JSON.parse(text) as Content;
     this.#send({ type: 'publish', cell, message, content: plain, bytes: text.length });
@@ -172,8 +186,9 @@ export class CellOutputs {
       this.#notice(cell, `this cell has put out 10 MB; what follows goes to ${file}`);
     }
     state.overflow.outputs++;
-    state.overflow.bytes += bytes;
-    appendFileSync(state.overflow.file, text());
+    const rest = text();
+    state.overflow.bytes += rest.length;
+    appendFileSync(state.overflow.file, rest);
     return false;
   }
 

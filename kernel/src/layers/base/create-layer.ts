@@ -32,11 +32,11 @@ export interface LayerDefinition extends Omit<
   'takesMany' | 'givesMany' | 'outputShapes' | 'weights' | 'call' | 'buildLayers'
 > {
   outputShape: (this: void, input: Shape) => number[];
-  weights?(input: Shape): Record<string, WeightSpec>;
+  weights?: (this: void, input: Shape) => Record<string, WeightSpec>;
   /** The output carries the input's mask (Keras: `supports_masking`). Default: none, unless `call` gives it one. */
   passesMask?: boolean;
-  call(x: FloatTensor, context: CallContext): FloatTensor;
-  buildLayers?(input: Shape): void;
+  call: (this: void, x: FloatTensor, context: CallContext) => FloatTensor;
+  buildLayers?: (this: void, input: Shape) => void;
 }
 
 /** A callable layer of a definition: name, weights, building and checking are the same for all of them. */
@@ -48,12 +48,12 @@ export function createLayer<Rule extends ShapeRule>(definition: LayerDefinition)
     outputShapes: inputs => [outputShape(first(inputs))],
     call: ([x], context) => {
       const input = x as FloatTensor;
-      const y = call.call(definition, input, context);
+      const y = call(input, context);
       return [passesMask && input.mask ? carryMask(y, input) : y];
     }
   };
-  if (weights) core.weights = inputs => weights.call(definition, first(inputs));
-  if (buildLayers) core.buildLayers = inputs => buildLayers.call(definition, first(inputs));
+  if (weights) core.weights = inputs => weights(first(inputs));
+  if (buildLayers) core.buildLayers = inputs => buildLayers(first(inputs));
   return createCore(core) as unknown as Layer<Rule>;
 }
 
@@ -108,6 +108,7 @@ function createCore(definition: CoreDefinition): AnyLayer {
     const context: CallContext = {
       training,
       initialState: call.initialState ? listOf(call.initialState) : null,
+      hasOwnMask: call.mask !== undefined,
       weight: name => slotOf(name).on(device),
       update: (name, value) => slotOf(name).set(value)
     };

@@ -9,10 +9,12 @@ export interface CallContext {
   readonly training: boolean;
   /** The states to begin with, as they were given; null where they were not. */
   readonly initialState: readonly FloatTensor[] | null;
+  /** The mask was given to the call, and does not just come with the input. */
+  readonly hasOwnMask: boolean;
   /** A weight by name, on the input's device. */
-  weight(name: string): FloatTensor;
+  weight: (name: string) => FloatTensor;
   /** Replaces a weight that training does not learn, from within a call. */
-  update(name: string, value: FloatTensor): void;
+  update: (name: string, value: FloatTensor) => void;
 }
 
 /** What makes one kind of layer different from the others; inputs and outputs are lists. */
@@ -92,8 +94,9 @@ export function allLayers(layer: AnyLayer): AnyLayer[] {
 /** Whether samples of a layer's batch, or its calls, depend on each other; or add to the loss what is a mean over them. */
 export function isJoint(layer: AnyLayer, training: boolean): boolean {
   return allLayers(layer).some(one => {
-    const { isJoint, activityRegularizer } = coreOf(one).definition;
-    return isJoint?.(training) || (one !== layer && activityRegularizer);
+    const { definition } = coreOf(one);
+    const isPenalized = one !== layer && Boolean(definition.activityRegularizer);
+    return isPenalized || (definition.isJoint?.(training) ?? false);
   });
 }
 

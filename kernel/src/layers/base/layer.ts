@@ -17,7 +17,10 @@ export interface CallOptions {
   training?: boolean;
   /** bool `[batch, timesteps]`, true where a timestep counts. Default: the mask that the input carries. */
   mask?: MaskTensor;
-  /** Recurrent layers: the states to begin with, `[batch, units]` each (LSTM: h and c). Default: zeros. */
+  /**
+   * Recurrent layers: the states to begin with, `[batch, units]` each (LSTM: h and c). Default: zeros. As in Keras 3.15.1,
+   * a call with states takes no notice of a mask that the input carries; give it as `mask` if it should count.
+   */
   initialState?: FloatTensor | readonly FloatTensor[];
 }
 

@@ -35,7 +35,8 @@ export function Permute<const Dims extends Shape>(dims: Dims): Layer<PermuteRule
 }
 
 function requireOrder(order: readonly number[]): void {
-  const sorted = Array.isArray(order) ? [...order].sort((a, b) => a - b) : [];
+  const given: readonly unknown[] = Array.isArray(order) ? order : [];
+  const sorted = given.map(Number).sort((a, b) => a - b);
   if (sorted.length > 0 && sorted.every((axis, i) => axis === i + 1)) return;
   throw new ArgumentError({
     code: 'not-a-permutation',

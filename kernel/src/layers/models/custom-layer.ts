@@ -122,7 +122,7 @@ function requireDefinition(definition: unknown): void {
     code: 'no-call',
     where: 'CustomLayer',
     what: 'CustomLayer needs a call function.',
-    got: typeof definition === 'object' ? `call = ${String(call)}` : String(definition),
+    got: typeof definition === 'object' ? `call is ${typeof call}` : typeof definition,
     expected: '{ call: x => … }',
     fix: 'CustomLayer({ call: x => x.mul(2) })'
   });

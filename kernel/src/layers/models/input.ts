@@ -82,5 +82,5 @@ export function inputLayer(input: FloatTensor, { sample, options }: Declared): A
     },
     passesMask: true,
     call: handOn
-  }) as unknown as AnyLayer;
+  });
 }

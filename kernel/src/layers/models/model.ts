@@ -4,7 +4,7 @@ import { Tensor, type AnyTensor, type FloatTensor } from '../../tensor/tensor.js
 import type { ModelRule, TensorShapes } from '../../tensor/types/model-rule.js';
 import { ArgumentError, ShapeError } from '../../tensor/errors.js';
 import { createManyLayer } from '../base/create-layer.js';
-import type { AnyLayer, Layer, MergeLayer } from '../base/layer.js';
+import type { Layer, MergeLayer } from '../base/layer.js';
 import { coreOf, listOf } from '../base/layer-core.js';
 import { checkOptions } from '../base/options.js';
 import { declareGraph, graphShapes, runGraph, traceGraph } from './graph.js';
@@ -70,7 +70,7 @@ export function Model<const In extends Symbolic, const Out extends Symbolic>(
     call: values => scope(() => runGraph(graph, values))
   });
   declareGraph(model, graph);
-  const summary = () => summarizeGraph(model as unknown as AnyLayer, graph);
+  const summary = () => summarizeGraph(model, graph);
   coreOf(model).build(graph.inputs.map(({ shape }) => closed(shape)));
   return attachMembers(model, summary) as unknown as FunctionalModel<In, Out>;
 }

@@ -54,8 +54,7 @@ export function Sequential<const Layers extends readonly SequentialPart[]>(
     call: x => runChain(chain, x)
   });
   if (declared) model.build(closed([1, ...declared.sample]));
-  const summary = () =>
-    summarize(model as unknown as AnyLayer, chain, seen, declared !== undefined);
+  const summary = () => summarize(model, chain, seen, declared !== undefined);
   return attachMembers(model, summary);
 }
 

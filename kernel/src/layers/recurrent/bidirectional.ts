@@ -9,7 +9,7 @@ import type { CheckedOptions, LooseOptions, OptionOf } from '../../tensor/types/
 import type { ShapeRule } from '../../tensor/types/rule.js';
 import type { BidirectionalRule, MergeMode } from '../../tensor/types/sequence-rule.js';
 import { createManyLayer } from '../base/create-layer.js';
-import type { AnyLayer, Layer, LayerMembers, RuleOf } from '../base/layer.js';
+import type { AnyLayer, CallOptions, Layer, LayerMembers, RuleOf } from '../base/layer.js';
 import { coreOf, isLayer, type CallContext } from '../base/layer-core.js';
 import { checkOptions, type OptionKind } from '../base/options.js';
 import { recurrentOf, type Recurrent } from './recurrent.js';
@@ -117,7 +117,7 @@ export function Bidirectional(
 }
 
 /** The first half of the states is the forward layer's. */
-function halves({ initialState }: CallContext): [object, object] {
+function halves({ initialState }: CallContext): [CallOptions, CallOptions] {
   if (!initialState) return [{}, {}];
   const half = initialState.length / 2;
   return [
@@ -148,7 +148,7 @@ function requireRecurrent(layer: LayerMembers): Recurrent {
       ...FIX,
       code: 'not-recurrent',
       what: 'Bidirectional needs a recurrent layer, such as SimpleRNN' satisfies RecurrentOnly,
-      got: isLayer(layer) ? layer.expression : String(layer),
+      got: isLayer(layer) ? layer.expression : typeof layer,
       expected: 'a recurrent layer'
     });
   }

@@ -156,7 +156,9 @@ export function createRecurrent<Rule extends ShapeRule>(
     call([x], context) {
       const input = x as FloatTensor;
       const made = scope(() => {
-        const { output, states } = run(input, context);
+        // As in Keras 3.15.1, a call that is given states takes no notice of a mask that just comes with x.
+        const isUnmasked = context.initialState !== null && !context.hasOwnMask;
+        const { output, states } = run(isUnmasked ? withMask(input, null) : input, context);
         const given = returnSequences ? withMask(output, input.mask) : output;
         return { output: given, states };
       });

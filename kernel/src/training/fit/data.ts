@@ -49,7 +49,7 @@ export function samplesOf(
     code: 'not-tensors',
     where,
     what: `${where} needs ${what} as a tensor, or a list of tensors.`,
-    got: value === undefined ? 'nothing' : String(value),
+    got: value === undefined ? 'nothing' : typeof value,
     expected: 'tensors, or batches from a generator',
     fix: `model.${where}(x, y), or model.${where}(function* () { yield [x, y]; })`
   });

@@ -2,7 +2,7 @@ import type { AnyLayer } from '../../layers/base/layer.js';
 import { ArgumentError } from '../../tensor/errors.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import type { TrainingContext } from '../callbacks/callback.js';
-import { report, type TrainingRun } from '../reporter.js';
+import { report, type ProbeResult, type TrainingRun } from '../reporter.js';
 import { batchesOf, countSamples, shuffledOrder, splitSamples, type Batch } from './batches.js';
 import { compiledOf, type Compiled } from './compiled.js';
 import {
@@ -50,15 +50,20 @@ export async function fit(
   histories.set(model, history);
   const { training, validation, own } = await prepare(x, y, options);
   const probe = Probe.of(model, options.probe, validation?.first ?? training.first);
+  const look = options.verbose === 0 ? () => null : () => probe?.look() ?? null;
+  const before = lookBefore(look);
   const run = report(
     {
       model: model.name,
       epochs: options.epochs,
       initialEpoch: options.initialEpoch,
-      batches: training.feed.count
+      batches: training.feed.count,
+      metrics: compiled.metrics.flat().map(({ key }) => key),
+      probe: before
     },
     options.verbose
   );
+  before?.activations.dispose();
   let reason: string | null = null;
   const context: TrainingContext = {
     model,
@@ -87,7 +92,7 @@ export async function fit(
       }
       const seconds = (Date.now() - started) / 1000;
       history.add(epoch, logs, seconds);
-      const seen = probe?.look() ?? null;
+      const seen = look();
       run.epoch({ epoch, logs, seconds, probe: seen });
       seen?.activations.dispose();
       for (const callback of options.callbacks) await callback.onEpochEnd?.(epoch, logs, context);
@@ -100,6 +105,15 @@ export async function fit(
     for (const tensor of own) tensor.dispose();
   }
   return history;
+}
+
+/** The probe before training; what does not fit the model is said better by the first step. */
+function lookBefore(look: () => ProbeResult | null): ProbeResult | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
 }
 
 async function runEpoch(

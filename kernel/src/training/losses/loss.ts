@@ -30,7 +30,7 @@ export interface Loss {
   /** Targets are ids, not one value for each class. */
   readonly takesIds: boolean;
   /** The loss of each element that is averaged, `[batch, ...]` without the last axis. */
-  values(yTrue: AnyTensor, yPred: FloatTensor): FloatTensor;
+  values: (yTrue: AnyTensor, yPred: FloatTensor) => FloatTensor;
 }
 
 export interface LossDefinition {
@@ -38,7 +38,7 @@ export interface LossDefinition {
   options?: object;
   known?: Readonly<Record<string, OptionKind>>;
   takesIds?: boolean;
-  values(yTrue: AnyTensor, yPred: FloatTensor): FloatTensor;
+  values: (yTrue: AnyTensor, yPred: FloatTensor) => FloatTensor;
 }
 
 /**

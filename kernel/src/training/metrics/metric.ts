@@ -29,7 +29,7 @@ export interface MetricDefinition {
   options?: object;
   known?: Readonly<Record<string, OptionKind>>;
   /** The number of every sample, or of every element: what the mean is taken of. */
-  values(yTrue: AnyTensor, yPred: FloatTensor): FloatTensor;
+  values: (yTrue: AnyTensor, yPred: FloatTensor) => FloatTensor;
   /** What becomes of the mean. Default: nothing. */
   finish?: (mean: number) => number;
 }
@@ -48,7 +48,7 @@ export function createMetric(definition: MetricDefinition): Metric {
         scope(() => {
           const mask = call.mask === undefined ? yPred.mask : call.mask;
           const each = values(yTrue, yPred);
-          const counts = mask && (cast(mask, 'float32') as FloatTensor);
+          const counts: FloatTensor | null = mask && cast(mask, 'float32');
           const factors = [counts, call.sampleWeight ?? null].filter(one => one !== null);
           mean.add(each, factors);
         })

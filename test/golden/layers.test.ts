@@ -98,8 +98,14 @@ function call(layer: AnyCallable, golden: LayerCase, inputs: Floats, state: Floa
   return [layer(oneOrAll(inputs), optionsOf(golden, state))].flat();
 }
 
-function optionsOf({ training }: LayerCase, initialState: Floats): object {
-  return { ...(training && { training }), ...(initialState.length > 0 && { initialState }) };
+function optionsOf({ training, mask }: LayerCase, initialState: Floats): object {
+  // As in Keras, a call that is given states must be given the mask, too.
+  const given = initialState.length > 0 ? (mask?.[0] ?? null) : null;
+  return {
+    ...(training && { training }),
+    ...(initialState.length > 0 && { initialState }),
+    ...(given !== null && { mask: tsteps.tensor(given) })
+  };
 }
 
 /** Outputs, the first one's mask, the layer's own losses and the weights after the call that are not Keras's. */

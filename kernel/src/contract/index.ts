@@ -8,5 +8,6 @@ export * from './flow.js';
 export * from './influence.js';
 export * from './payload.js';
 export * from './payloads.js';
+export * from './training.js';
 export { readCommMessage, readCommRequest } from './validate-comm.js';
 export { validatePayload } from './validate.js';

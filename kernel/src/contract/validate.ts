@@ -4,8 +4,9 @@ import { readCompare } from './validate-compare.js';
 import { readFlow } from './validate-flow.js';
 import { readInfluence } from './validate-influence.js';
 import { readTensorPayload } from './validate-tensor.js';
+import { readTraining } from './validate-training.js';
 
-const VIEWS = ['card', 'activations', 'flow', 'influence', 'compare'] as const;
+const VIEWS = ['card', 'activations', 'flow', 'influence', 'compare', 'training'] as const;
 
 /**
  * Checks JSON of unknown origin against the contract. The payload handed back holds the contract's fields only, every
@@ -31,6 +32,8 @@ function readPayload(json: unknown): Payload {
       return readInfluence(fields);
     case 'compare':
       return readCompare(fields);
+    case 'training':
+      return readTraining(fields);
     case 'card':
     case 'activations':
       return readTensorPayload(fields, view);

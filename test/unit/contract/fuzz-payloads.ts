@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { toBase64 } from '../../../kernel/src/contract/index.js';
 import type { Payload } from '../../../kernel/src/contract/index.js';
 import { activationsPayload, cardPayload } from './payloads.js';
-import { comparePayload, flowPayload, influencePayload } from './view-payloads.js';
+import { comparePayload, flowPayload, influencePayload, trainingPayload } from './view-payloads.js';
 
 export interface FuzzedPayload {
   /** View, what was done to it, and its number: `flow, missing fields #27`. */
@@ -42,7 +42,7 @@ const DEEP = 5_000;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
 /** Fields that hold one of a few words: another text there only makes an error. */
-const WORDS = ['view', 'dtype', 'kind', 'pattern', 'verdict', 'key', 'layout'];
+const WORDS = ['view', 'dtype', 'kind', 'pattern', 'verdict', 'key', 'layout', 'state', 'epochs'];
 const DATA = 'data';
 
 /** What stands in a payload for text that `JSON.stringify` does not write. */
@@ -78,7 +78,8 @@ const VALID: Record<Payload['view'], () => Payload> = {
     }),
   flow: () => flowPayload({ timesteps: 40 }),
   influence: () => influencePayload(),
-  compare: () => comparePayload({ changed: [[1, 2]] })
+  compare: () => comparePayload({ changed: [[1, 2]] }),
+  training: () => trainingPayload()
 };
 
 const MUTATIONS: Record<string, Mutation> = {

@@ -5,7 +5,8 @@ import type {
   ComparedTensor,
   FlowPayload,
   InfluencePayload,
-  Tile
+  Tile,
+  TrainingPayload
 } from '../../../kernel/src/contract/index.js';
 import { packCodes, tileOf, wave } from './payloads.js';
 
@@ -145,6 +146,70 @@ export function flowTile(columns: number, rows: number, units: number): Tile {
     columns,
     unitsPerRow: units / rows
   });
+}
+
+export interface TrainingOptions extends Partial<TrainingPayload> {
+  /** Epochs done. */
+  epochs?: number;
+  timesteps?: number;
+  units?: number;
+  /** Epochs of the probe; none for a model without a sequence. */
+  kept?: readonly number[];
+}
+
+/** A training of 12 epochs whose validation is best at epoch 9, with frames of waves that grow. */
+export function trainingPayload(options: TrainingOptions = {}): TrainingPayload {
+  const {
+    epochs = 12,
+    timesteps = 40,
+    units = 6,
+    kept = [0, 1, 4, 8, 9, 12],
+    ...changes
+  } = options;
+  const numbers = Array.from({ length: epochs }, (_, i) => i + 1);
+  const line = (valueOf: (epoch: number) => number) =>
+    numbers.map(epoch => String(Number(valueOf(epoch).toPrecision(7)))).join(' ');
+  const valLoss = (epoch: number) => 0.3 + 0.01 * Math.abs(epoch - 9);
+  const frame = (epoch: number) => ({
+    epoch,
+    tile: tileOf((row, column) => (epoch / Math.max(1, epochs)) * wave(0, row, column), {
+      rows: units,
+      columns: timesteps
+    })
+  });
+  return {
+    format: 1,
+    view: 'training',
+    name: 'model',
+    state: 'done',
+    sentence: `${epochs} epochs · 12.3 s · loss 0.2 · valLoss 0.33`,
+    firstEpoch: 1,
+    plannedEpochs: epochs,
+    share: 1,
+    metrics: ['accuracy'],
+    curve: {
+      count: epochs,
+      epochs: numbers.join(' '),
+      series: [
+        { name: 'loss', data: line(epoch => 1 / epoch) },
+        { name: 'accuracy', data: line(epoch => 1 - 0.5 / epoch) },
+        { name: 'valLoss', data: line(valLoss) },
+        { name: 'valAccuracy', data: line(epoch => 0.9 - 0.4 / epoch) }
+      ]
+    },
+    best: epochs < 9 ? null : { name: 'valLoss', epoch: 9 },
+    probe:
+      kept.length === 0
+        ? null
+        : {
+            layer: 'LSTM(6, { returnSequences: true })',
+            time: axis('timesteps', timesteps),
+            unit: axis('features', units),
+            units: Array.from({ length: units }, (_, unit) => unit),
+            frames: kept.map(frame)
+          },
+    ...changes
+  };
 }
 
 export interface CompareOptions extends Partial<ComparePayload> {

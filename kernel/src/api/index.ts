@@ -1,5 +1,6 @@
 /** Everything a cell sees without importing anything; in plain Node, what `import … from 'tsteps'` gives. */
 import './methods.js';
+import './training-report.js';
 
 export { Comparison, compare } from '../analysis/compare.js';
 export { Flow, type FlowStage } from '../analysis/flow.js';
@@ -7,7 +8,7 @@ export type { FlowKind } from '../analysis/flow-kind.js';
 export type { FlowVariant } from '../analysis/flow-variants.js';
 export { Influence, influence, type InfluenceOptions } from '../analysis/influence.js';
 export type { InfluencePattern } from '../analysis/influence-pattern.js';
-export type { Model } from '../analysis/model.js';
+export type { TensorFunction } from '../analysis/model.js';
 export { Poke, poke, type PokeOptions } from '../analysis/poke.js';
 export type { DifferentPlace, Verdict } from '../analysis/verdict.js';
 export { Trace, trace, type TraceStep } from '../analysis/trace.js';

@@ -7,6 +7,8 @@ export function accessibleName(payload: Payload): string {
       return `shape flow of ${payload.name ?? 'a model'}`;
     case 'influence':
       return `influence map of ${payload.name ?? 'a model'}`;
+    case 'training':
+      return `training of ${payload.name ?? 'a model'}`;
     case 'compare':
       return `comparison of ${payload.a.name ?? 'a'} and ${payload.b.name ?? 'b'}`;
     case 'card':

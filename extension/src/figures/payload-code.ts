@@ -1,4 +1,4 @@
-import type { Payload } from 'tsteps/contract';
+import type { Payload, TrainingPayload } from 'tsteps/contract';
 import { sampleIndices } from './format.js';
 
 /** The line of code that shows an output again, in the words its names allow. */
@@ -21,9 +21,17 @@ export function payloadCode(payload: Payload, sample: number): string {
       return 'trace(model, x).flow';
     case 'influence':
       return `influence(${variable(payload.name, 'model')}, x)`;
+    case 'training':
+      return trainingCode(payload);
     case 'compare':
       return `compare(${variable(payload.a.name, 'a')}, ${variable(payload.b.name, 'b')})`;
   }
+}
+
+/** The call of `fit` whose epochs are drawn; what else it was given is not stored. */
+function trainingCode({ name, firstEpoch, plannedEpochs }: TrainingPayload): string {
+  const before = firstEpoch > 1 ? `, initialEpoch: ${firstEpoch - 1}` : '';
+  return `await ${variable(name, 'model')}.fit(x, y, { epochs: ${plannedEpochs}${before} })`;
 }
 
 /** A name that can stand in code, else a stand-in: a file's names are anyone's, and code is pasted and run. */

@@ -1,11 +1,12 @@
-import { decodeTile } from 'tsteps/contract';
+import { decodeTile, numbersOf } from 'tsteps/contract';
 import type {
   ActivationsPayload,
   ComparePayload,
   FlowPayload,
   InfluencePayload,
   Payload,
-  Tile
+  Tile,
+  TrainingPayload
 } from 'tsteps/contract';
 import { nudgedStep } from './nudged-step.js';
 
@@ -25,6 +26,8 @@ export async function payloadCsv(payload: Payload, sample: number): Promise<stri
       return compareCsv(payload);
     case 'flow':
       return flowCsv(payload);
+    case 'training':
+      return trainingCsv(payload);
   }
 }
 
@@ -74,6 +77,14 @@ function flowCsv({ stages }: FlowPayload): string {
       stage.weights,
       stage.multiplyAdds
     ])
+  ]);
+}
+
+function trainingCsv({ curve }: TrainingPayload): string {
+  const columns = curve.series.map(series => series.data.split(' '));
+  return lines([
+    ['epoch', ...curve.series.map(({ name }) => name)],
+    ...numbersOf(curve.epochs).map((epoch, i) => [epoch, ...columns.map(column => column[i] ?? '')])
   ]);
 }
 

@@ -102,7 +102,8 @@ export class TensorRenderer extends Widget implements IRenderMime.IRenderer {
     this.node.dataset.drawn = 'false';
     this.view.update(payload);
     this.payload = payload;
-    this.node.append(this.menu.node);
+    // Moved, it would lose the focus; a view that keeps its elements keeps the menu too.
+    if (this.menu.node.parentNode !== this.node) this.node.append(this.menu.node);
   }
 
   private showProblem(problem: string): void {

@@ -6,6 +6,7 @@ import type { RendererContext } from './context.js';
 import { FlowView } from './flow/flow-view.js';
 import { InfluenceView } from './influence/influence-view.js';
 import type { TensorView } from './tensor-view.js';
+import { TrainingView } from './training/training-view.js';
 
 type PayloadOf<View extends Payload['view']> = Extract<Payload, { view: View }>;
 
@@ -18,7 +19,8 @@ export const VIEWS: Record<Payload['view'], ViewFactory> = {
   activations: factoryOf<'activations'>(ActivationsView),
   flow: factoryOf<'flow'>(FlowView),
   influence: factoryOf<'influence'>(InfluenceView),
-  compare: factoryOf<'compare'>(CompareView)
+  compare: factoryOf<'compare'>(CompareView),
+  training: factoryOf<'training'>(TrainingView)
 };
 
 function factoryOf<View extends Payload['view']>(

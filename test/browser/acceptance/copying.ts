@@ -35,6 +35,8 @@ function linesOf(payload: Payload): number {
       return 1 + payload.tile.rows;
     case 'compare':
       return 1 + payload.places.length;
+    case 'training':
+      return 1 + payload.curve.count;
     case 'flow':
       return 1 + payload.stages.length;
   }

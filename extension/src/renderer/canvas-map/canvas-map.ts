@@ -17,6 +17,8 @@ export interface MapAxes {
   columns: AxisInfo;
   rowName: string;
   columnName: string;
+  /** What is written beside a row; its number where this is absent. */
+  rowLabel?: (row: number) => string;
 }
 
 /** CSS pixels of one stripe of a hatch. */
@@ -85,16 +87,16 @@ export class CanvasMap {
   /** Labels of the axes, as many as fit. */
   layOut(): void {
     if (!this.axes) return;
-    const { rows, columns } = this.axes;
+    const { rows, columns, rowLabel = String } = this.axes;
     const { clientWidth: width, clientHeight: height } = this.area;
     this.rowTicks.replaceChildren(
       ...indexTicks(rows.size, height, 'rows').map(row =>
-        tick(row, 'top', this.shareOf({ row, column: 0 }).y)
+        tick(rowLabel(row), 'top', this.shareOf({ row, column: 0 }).y)
       )
     );
     this.columnTicks.replaceChildren(
       ...indexTicks(columns.size, width, 'columns').map(column =>
-        tick(column, 'left', this.shareOf({ row: 0, column }).x)
+        tick(String(column), 'left', this.shareOf({ row: 0, column }).x)
       )
     );
   }
@@ -185,8 +187,8 @@ export class CanvasMap {
 
 const NO_GRID = { rows: 1, columns: 1, unitsPerRow: 1, stepsPerColumn: 1 };
 
-function tick(index: number, side: 'left' | 'top', share: number): HTMLElement {
-  const label = element('span', '', [String(index)]);
+function tick(text: string, side: 'left' | 'top', share: number): HTMLElement {
+  const label = element('span', '', [text]);
   label.style[side] = `${share * 100}%`;
   return label;
 }

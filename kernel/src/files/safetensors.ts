@@ -61,10 +61,20 @@ export async function writeSafetensors(
 ): Promise<void> {
   requirePath('writeSafetensors', path);
   requireTexts(metadata);
+  await writeTensors('writeSafetensors', path, tensors, metadata);
+}
+
+/** Writes the file; `where` is the public function that errors name. */
+export async function writeTensors(
+  where: string,
+  path: string,
+  tensors: Readonly<Record<string, AnyTensor>>,
+  metadata: Readonly<Record<string, string>>
+): Promise<void> {
   const { head, ordered } = writeSafetensorsHeader(tensors, metadata);
   const parts = [head];
   for (const tensor of ordered) parts.push(await bytesOf(tensor));
-  await writeFile('writeSafetensors', path, parts);
+  await writeFile(where, path, parts);
 }
 
 function requireTexts(metadata: Readonly<Record<string, unknown>>): void {

@@ -6,7 +6,7 @@ import { withLayerName } from '../base/layer-name.js';
 import { choiceFromConfig, choiceKindOf } from './choice-factories.js';
 import { invalidConfig, isRecord, print } from './invalid-config.js';
 import { FUNCTIONAL, LAYER_FACTORIES } from './layer-factories.js';
-import { MAX_LAYERS, readGraph, type LayerReader } from './read-graph.js';
+import { MAX_LAYERS, readGraph, requireSample, type LayerReader } from './read-graph.js';
 
 /** Layers inside layers that a config may have. */
 const MAX_DEPTH = 64;
@@ -137,6 +137,7 @@ class ConfigReader implements LayerReader {
         ? value.map(item => this.part(item, depth + 1))
         : this.layer(value, depth + 1);
     }
+    if (option === 'sample') return requireSample(value);
     const kind = choiceKindOf(option);
     if (kind && typeof value !== 'string') return choiceFromConfig(option, kind, value);
     return value;

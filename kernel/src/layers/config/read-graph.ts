@@ -2,6 +2,7 @@ import type { FloatTensor } from '../../tensor/tensor.js';
 import type { AnyLayer } from '../base/layer.js';
 import { coreOf } from '../base/layer-core.js';
 import { withLayerName } from '../base/layer-name.js';
+import { OPEN } from '../base/symbolic.js';
 import { Input } from '../models/input.js';
 import { Model } from '../models/model.js';
 import { invalidConfig, isRecord, print } from './invalid-config.js';
@@ -55,7 +56,15 @@ function readInput(value: unknown): FloatTensor {
   if (typeof name !== 'string' || name === '') {
     throw invalidConfig('name of an input', print(name), 'a name');
   }
-  return withLayerName(name, () => Input(sample as number[], { dtype: dtype as 'float32' }));
+  const shape = requireSample(sample);
+  return withLayerName(name, () => Input(shape, { dtype: dtype as 'float32' }));
+}
+
+/** The shape of a sample, -1 where a size is open. */
+export function requireSample(sample: unknown): number[] {
+  const isSize = (size: unknown): boolean => Number.isSafeInteger(size) && (size as number) >= OPEN;
+  if (Array.isArray(sample) && sample.every(isSize)) return sample as number[];
+  throw invalidConfig('sample', print(sample), 'the sizes of a sample');
 }
 
 function readCall(

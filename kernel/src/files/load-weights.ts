@@ -10,8 +10,8 @@ import { ZipArchive } from './zip/read-zip.js';
 
 /**
  * Takes the weights of a model, or of a layer, from a file: a `.safetensors` of `saveWeights` or `saveModel`, a
- * `.weights.h5` or a `.keras` of Keras 3. Weights are found by the names of their layers, in Keras's files else by class
- * and place. Optimizer states in the file are left out.
+ * `.weights.h5` or a `.keras` of Keras 3. Weights are found by the classes and places of their layers, in
+ * Keras's files first by the layers' names. Optimizer states in the file are left out.
  * @throws `ArgumentError` before the first call of a model without `Input`; `FileError` if the file is missing or damaged,
  * or is not of this model: the error lists what is missing, left over or of another shape, and nothing is changed
  *

@@ -8,7 +8,8 @@ import { weightPaths } from './weight-tree.js';
 
 /**
  * Writes the weights of a model, or of a layer, to a safetensors file, which Python reads as well. They are named after
- * their layers, in Keras's words: `lstm/kernel`, `time_distributed/layer/bias`; a layer that is used twice counts once.
+ * the class and place of their layers, in Keras's words: `lstm/kernel`, `lstm_1/kernel`, `time_distributed/layer/bias`; a
+ * layer that is used twice counts once.
  *
  * A file of that name is replaced, when the new one is complete.
  * @throws `ArgumentError` before the first call of a model without `Input`; `FileError` if the file cannot be written

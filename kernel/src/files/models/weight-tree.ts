@@ -26,8 +26,7 @@ export function isContainer(layer: AnyLayer): boolean {
 
 /**
  * The weights of a layer and of those inside it, a layer that is used twice at its first place. Groups are named after
- * their class and place in the model, `lstm`, `lstm_1`, so that a notebook run again finds its weights; names that are not
- * made by counting stay.
+ * their class and place in the model, `lstm`, `lstm_1`, as Keras does it: layers have other names each time a notebook runs.
  */
 export function weightTree(layer: AnyLayer): WeightGroup {
   return groupOf(layer, '', new Set());
@@ -39,18 +38,10 @@ function groupOf(layer: AnyLayer, name: string, seen: Set<AnyLayer>): WeightGrou
   const names = new UniqueNames();
   const children: WeightGroup[] = [];
   for (const [i, child] of layer.layers.entries()) {
-    const childName = names.take(roles[i] ?? nameInFiles(child));
+    const childName = names.take(roles[i] ?? snakeCase(child.className));
     if (!seen.has(child)) children.push(groupOf(child, childName, seen));
   }
   return { layer, name, slots: coreOf(layer).slots, children };
-}
-
-/** The name that a person gave the layer, or its class in Keras's spelling. */
-function nameInFiles({ className, name }: AnyLayer): string {
-  const base = className === 'Input' ? 'input_layer' : snakeCase(className);
-  const ours = className.charAt(0).toLowerCase() + className.slice(1);
-  const counted = name.replace(/_\d+$/, '');
-  return [base, ours].includes(counted) ? base : name.replaceAll('/', '_');
 }
 
 /** Whether there is any weight in a group. */

@@ -4,7 +4,7 @@ import type { FloatTensor } from '../tensor/tensor.js';
 import { nameInfluence, type InfluencePattern } from './influence-pattern.js';
 import { describeInfluence } from './influence-sentence.js';
 import { hasTimesteps, measureChanges } from './measure-changes.js';
-import { nameOf, type Model } from './model.js';
+import { nameOf, type TensorFunction } from './model.js';
 import { readSequence } from './sequence.js';
 import { maskedSteps } from './masked-steps.js';
 
@@ -83,7 +83,11 @@ export class Influence {
  * ```
  * @see `poke`, for one timestep
  */
-export function influence(model: Model, x: FloatTensor, options: InfluenceOptions = {}): Influence {
+export function influence(
+  model: TensorFunction,
+  x: FloatTensor,
+  options: InfluenceOptions = {}
+): Influence {
   const { sample = 0, timesteps: limit = 128 } = options;
   requireLimit(limit);
   const sequence = readSequence('influence', "influence(model, await x.to('cpu'))", x, sample);

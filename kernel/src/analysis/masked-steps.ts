@@ -1,12 +1,12 @@
 import type { AnyLayer } from '../layers/base/layer.js';
 import { scope } from '../ops/scope.js';
-import type { Model } from './model.js';
+import type { TensorFunction } from './model.js';
 import { maskOfSample, readNow, type Sequence } from './sequence.js';
 
 /** Timesteps of a sample that a mask leaves out: its own mask, or the one that the model's first layer makes of it. */
 export function maskedSteps(
   where: string,
-  model: Model,
+  model: TensorFunction,
   sequence: Sequence,
   sample: number
 ): Set<number> {
@@ -17,7 +17,7 @@ export function maskedSteps(
 
 function modelMask(
   where: string,
-  model: Model,
+  model: TensorFunction,
   { source, timesteps }: Sequence,
   sample: number
 ): Uint8Array | null {
@@ -31,7 +31,7 @@ function modelMask(
 }
 
 /** The Masking layer that a model begins with, if it does. */
-function firstMasking(model: Model): AnyLayer | null {
+function firstMasking(model: TensorFunction): AnyLayer | null {
   if (!isLayer(model)) return null;
   if (model.className === 'Masking') return model;
   if (model.className !== 'Sequential') return null;
@@ -39,6 +39,6 @@ function firstMasking(model: Model): AnyLayer | null {
   return first ? firstMasking(first) : null;
 }
 
-function isLayer(model: Model): model is AnyLayer {
+function isLayer(model: TensorFunction): model is AnyLayer {
   return 'className' in model && 'layers' in model;
 }

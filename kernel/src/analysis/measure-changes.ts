@@ -5,7 +5,7 @@ import type { ElementArray } from '../tensor/dtype.js';
 import { ArgumentError } from '../tensor/errors.js';
 import { printShape, sizeOf, type Shape } from '../tensor/shape.js';
 import type { FloatTensor } from '../tensor/tensor.js';
-import type { Model } from './model.js';
+import type { TensorFunction } from './model.js';
 import { nudgeDirections, nudgeSize } from './nudge.js';
 import { readNow, type Sequence } from './sequence.js';
 
@@ -30,7 +30,7 @@ export interface Changes {
  */
 export function measureChanges(
   where: string,
-  model: Model,
+  model: TensorFunction,
   sequence: Sequence,
   timesteps: readonly number[],
   { rowPerFeature }: { rowPerFeature: boolean }
@@ -90,7 +90,7 @@ function rowsOf(axes: readonly Axis[], size: number, rowPerFeature: boolean): nu
 /** Runs a batch of copies; to be called in a scope. */
 function runCopies(
   where: string,
-  model: Model,
+  model: TensorFunction,
   { source, shape, timesteps, mask }: Sequence,
   copies: Float32Array,
   count: number

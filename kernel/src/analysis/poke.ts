@@ -2,7 +2,7 @@ import { ShapeError } from '../tensor/errors.js';
 import { printShape } from '../tensor/shape.js';
 import type { FloatTensor } from '../tensor/tensor.js';
 import { hasTimesteps, measureChanges } from './measure-changes.js';
-import type { Model } from './model.js';
+import type { TensorFunction } from './model.js';
 import { rangesOf } from './ranges.js';
 import { readSequence } from './sequence.js';
 
@@ -65,7 +65,7 @@ export class Poke {
  * @see `influence`, which asks this of every timestep
  */
 export function poke(
-  layer: Model,
+  layer: TensorFunction,
   x: FloatTensor,
   timestep: number,
   { sample = 0 }: PokeOptions = {}

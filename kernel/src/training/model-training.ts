@@ -33,7 +33,7 @@ type Fit<Rule extends ShapeRule, X> =
   X extends Tensor<infer S extends Shape, DType>
     ? Apply<Rule, S>
     : X extends readonly AnyTensor[]
-      ? ApplyAll<Rule, ShapesOf<X>>
+      ? ApplyAll<Rule, ShapesOf<[...X]>>
       : unknown;
 
 /** The sentence where targets do not fit what the model gives. */
@@ -57,24 +57,24 @@ declare module '../layers/models/model-members.js' {
      * @throws `ArgumentError` before compile; `ShapeError` where data does not fit
      * @see Keras 3 `Model.fit`
      */
-    fit<X extends Fed | BatchSource, Y extends Fed | FitOptions>(
+    fit<const X extends Fed | BatchSource, const Y extends Fed | FitOptions>(
       x: X & Accepts<Fit<Rule, X>>,
       y?: Y & Target<Rule, X, Y>,
       options?: FitOptions
     ): Promise<History>;
     /** Loss and metrics over samples, learning nothing. @see Keras 3 `Model.evaluate` */
-    evaluate<X extends Fed, Y extends Fed>(
+    evaluate<const X extends Fed, const Y extends Fed>(
       x: X & Accepts<Fit<Rule, X>>,
       y: Y & Target<Rule, X, Y>,
       options?: EvaluateOptions
     ): Promise<Record<string, number>>;
     /** What the model gives for samples, computed batch by batch. @see Keras 3 `Model.predict` */
-    predict<X extends Fed>(
+    predict<const X extends Fed>(
       x: X & Accepts<Fit<Rule, X>>,
       options?: PredictOptions
     ): Promise<Output<Fit<Rule, X>>>;
     /** One step of training on one batch; gives loss and metrics. @see Keras 3 `Model.train_on_batch` */
-    trainOnBatch<X extends Fed, Y extends Fed>(
+    trainOnBatch<const X extends Fed, const Y extends Fed>(
       x: X & Accepts<Fit<Rule, X>>,
       y: Y & Target<Rule, X, Y>,
       options?: { sampleWeight?: FloatTensor }

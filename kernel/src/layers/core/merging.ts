@@ -9,7 +9,6 @@ import { resolveAxis } from '../../ops/checks.js';
 import { ShapeError } from '../../tensor/errors.js';
 import { printShape, sameShape, sizeOf, type Shape } from '../../tensor/shape.js';
 import type { FloatTensor, MaskTensor } from '../../tensor/tensor.js';
-import type { CheckedOptions, LooseOptions, OptionOf } from '../../tensor/types/options.js';
 import type { AddRule, ConcatenateRule } from '../../tensor/types/merge-rule.js';
 import { createManyLayer } from '../base/create-layer.js';
 import type { MergeLayer } from '../base/layer.js';
@@ -43,9 +42,9 @@ export function Add(): MergeLayer<AddRule> {
   });
 }
 
-export interface ConcatenateOptions {
+export interface ConcatenateOptions<Axis extends number = number> {
   /** Default -1, the features. */
-  axis?: number;
+  axis?: Axis;
 }
 
 /**
@@ -59,9 +58,9 @@ export interface ConcatenateOptions {
  * ```
  * @see Keras 3 `keras.layers.Concatenate`
  */
-export function Concatenate<const O extends LooseOptions<ConcatenateOptions> = {}>(
-  options?: O & CheckedOptions<'Concatenate', 'axis', ConcatenateOptions, O>
-): MergeLayer<ConcatenateRule<OptionOf<O, 'axis', -1>>>;
+export function Concatenate<const Axis extends number = -1>(
+  options?: ConcatenateOptions<Axis>
+): MergeLayer<ConcatenateRule<Axis>>;
 export function Concatenate(options: ConcatenateOptions = {}): MergeLayer<ConcatenateRule<number>> {
   checkOptions('Concatenate', options, { axis: NUMBER });
   const { axis = -1 } = options;

@@ -50,9 +50,10 @@ export interface FunctionRule<F> extends ShapeRule {
     : number[];
 }
 
-type RuleFor<OutputShape> = OutputShape extends (input: never) => readonly number[]
-  ? FunctionRule<OutputShape>
-  : SameRule;
+/** Without `strict`, undefined passes for a function: it is asked for first. */
+type RuleFor<OutputShape> = [OutputShape] extends [undefined]
+  ? SameRule
+  : FunctionRule<OutputShape>;
 
 /**
  * A layer of your own: weights, what they compute, and the shape of the result. It trains, saves and shows itself as any

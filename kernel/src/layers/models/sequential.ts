@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../tensor/errors.js';
 import type { Shape } from '../../tensor/shape.js';
-import type { FloatTensor } from '../../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../../tensor/tensor.js';
 import type { SequentialRule, ShapeRule } from '../../tensor/types/rule.js';
 import { createLayer } from '../base/create-layer.js';
 import type { AnyLayer, Layer, RulesOf } from '../base/layer.js';
@@ -15,7 +15,7 @@ export interface SequentialModel<Rules extends readonly ShapeRule[]>
   extends Layer<SequentialRule<Rules>>, ModelMembers<SequentialRule<Rules>> {}
 
 /** What a `Sequential` may be made of: layers, and an `Input` as the first. */
-export type SequentialPart = AnyLayer | (FloatTensor & { readonly rule?: ShapeRule });
+export type SequentialPart = AnyLayer | (AnyTensor & { readonly rule?: ShapeRule });
 
 /**
  * A model that applies layers one after the other. With `Input` first it knows its sizes at once.

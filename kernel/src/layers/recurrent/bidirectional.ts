@@ -70,7 +70,7 @@ export function Bidirectional<
 export function Bidirectional(
   layer: LayerMembers,
   options: BidirectionalOptions = {}
-): Layer<BidirectionalRule<ShapeRule, MergeMode>> {
+): Layer<ShapeRule> {
   const pattern = requireRecurrent(layer);
   checkOptions('Bidirectional', options, { mergeMode: MERGE_MODE, backwardLayer: LAYER });
   const { mergeMode = 'concat' } = options;
@@ -81,7 +81,7 @@ export function Bidirectional(
   const backName = `backward_${(options.backwardLayer ?? layer).name}`;
   const backChanges = { ...zeros, goBackwards: true };
   const backward = back.remake(backName, backChanges) as unknown as AnyLayer;
-  return createManyLayer<BidirectionalRule<ShapeRule, MergeMode>>({
+  return createManyLayer({
     className: 'Bidirectional',
     args: { layer },
     options,

@@ -91,13 +91,18 @@ export type CheckedOptions<Where extends string, Names extends string, Known, Op
 
 type Problem<Where extends string, Names extends string, Known, Options> = {
   [Name in keyof Options]-?: Name extends keyof Known
-    ? Options[Name] extends Known[Name] | undefined
-      ? never
-      : WrongValue<Where, Name & string, Options[Name]>
+    ? IsAny<Options[Name]> extends true
+      ? never // null, where cells are checked without strict
+      : Options[Name] extends Known[Name] | undefined
+        ? never
+        : WrongValue<Where, Name & string, Options[Name]>
     : Name extends keyof PythonSpelling
       ? `${Where}: ${Name} is written ${PythonSpelling[Name]} here`
       : `${Where} has no option '${Name & string}': it knows ${Names}`;
 }[keyof Options];
+
+/** True for `any` only. */
+export type IsAny<T> = 0 extends 1 & T ? true : false;
 
 type WrongValue<Where extends string, Name extends string, Value> = Name extends keyof KnownWords
   ? Value extends string

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.js';
 import type { ShapeRule, Apply } from './rule.js';
+import type { IsAny } from './options.js';
 import type { Mismatch, PrintInput } from './sentence.js';
 import type { Decrement, Double } from './size.js';
 
@@ -60,16 +61,19 @@ export type MergeMode = 'concat' | 'sum' | 'mul' | 'ave' | null;
 export interface BidirectionalRule<Child extends ShapeRule, Merge> extends ShapeRule {
   out: Apply<Child, this['in']> extends infer Out
     ? Out extends Shape
-      ? Merge extends null
+      ? IsNull<Merge> extends true
         ? [Out, Out]
         : Merged<Out, Merge>
       : Out extends readonly [infer First extends Shape, ...infer States]
-        ? Merge extends null
+        ? IsNull<Merge> extends true
           ? [First, First, ...States, ...States]
           : [Merged<First, Merge>, ...States, ...States]
         : Out
     : never;
 }
+
+/** Without `strict`, null is any. */
+type IsNull<Merge> = IsAny<Merge> extends true ? true : Merge extends null ? true : false;
 
 type Merged<Out, Merge> = Merge extends 'concat'
   ? Out extends readonly [...infer Lead, infer Units]

@@ -4,7 +4,7 @@ import { fromElements } from '../../ops/make-tensor.js';
 import type { Batch, Samples } from './batches.js';
 
 /** One tensor, or a list of them for several inputs or outputs. */
-export type Fed = AnyTensor | readonly AnyTensor[];
+export type Fed = AnyTensor | readonly [AnyTensor, ...AnyTensor[]] | readonly AnyTensor[];
 
 /** Inputs and targets of one batch, and sample weights where there are some. */
 export type GivenBatch =

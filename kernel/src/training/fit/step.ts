@@ -37,7 +37,9 @@ export function trainStep(model: AnyLayer, compiled: Compiled, batch: Batch, wat
 
 /** The loss of a batch without learning from it. */
 export function testStep(model: AnyLayer, compiled: Compiled, batch: Batch, watch: Watch): void {
-  scope(() => withRecorder(null, () => totalLoss(model, compiled, batch, watch, false)));
+  scope(() => {
+    withRecorder(null, () => totalLoss(model, compiled, batch, watch, false));
+  });
 }
 
 /** Losses of all outputs, and what regularizers add. */

@@ -139,8 +139,15 @@ function createCore(definition: CoreDefinition): AnyLayer {
   };
 
   const setWeights = (weights: readonly FloatTensor[]): void => {
-    requireWeights(className, weights, getWeights());
-    allSlots().forEach((slot, i) => slot.set(weights[i] as FloatTensor));
+    requireBuilt('setWeights');
+    const all = allSlots();
+    // Not by getWeights, whose tensors stay alive for whoever holds them.
+    requireWeights(
+      className,
+      weights,
+      all.map(slot => slot.value)
+    );
+    all.forEach((slot, i) => slot.set(weights[i] as FloatTensor));
   };
 
   const apply = (x: AnyTensor | readonly AnyTensor[], call?: CallOptions): unknown =>

@@ -1,6 +1,9 @@
 import type { FloatTensor } from '../tensor/tensor.js';
 import type { AnyLayer } from '../layers/base/layer.js';
+import { coreOf } from '../layers/base/layer-core.js';
+import { chainOf, graphOf } from '../layers/models/graph.js';
 import { shareBuffer } from '../ops/make-tensor.js';
+import { ArgumentError } from '../tensor/errors.js';
 import { PARTS } from '../tensor/parts.js';
 import { Flow } from './flow.js';
 
@@ -69,15 +72,36 @@ export function trace(model: AnyLayer, x: FloatTensor): Trace {
   return new Trace(model.name, x, steps);
 }
 
-function runLayer(layer: AnyLayer, x: FloatTensor, steps: TraceStep[]): FloatTensor {
+/** Runs one layer; of several outputs the one that goes on is shown. */
+function runLayer(layer: AnyLayer, x: FloatTensor, steps: TraceStep[], which = 0): FloatTensor {
   if (layer.className === 'Sequential') {
     return layer.layers.reduce((current, inner) => runLayer(inner, current, steps), x);
   }
-  const made = layer(x);
+  const graph = graphOf(layer);
+  const chain = graph && chainOf(graph);
+  if (chain) {
+    return chain.reduce((current, link) => runLayer(link.layer, current, steps, link.output), x);
+  }
+  requireOneInput(layer);
+  const outputs = coreOf(layer).run([x]);
+  const made = outputs[which] as FloatTensor;
+  outputs.forEach((other, i) => i !== which && other.dispose());
   const output = shareBuffer(made, made.shape, made.labels, layer.name);
   made.dispose();
   if (layer.className !== 'Input') {
     steps.push({ layer: layer.expression, apply: layer, output, params: layer.countParams() });
   }
   return output;
+}
+
+function requireOneInput(layer: AnyLayer): void {
+  if (!coreOf(layer).definition.takesMany) return;
+  throw new ArgumentError({
+    code: 'several-inputs',
+    where: 'trace',
+    what: 'trace needs a model of one input.',
+    got: layer.expression,
+    expected: 'a layer, a Sequential, or a Model of one Input',
+    fix: 'trace the parts of the model one by one, or call it and look at what it gives'
+  });
 }

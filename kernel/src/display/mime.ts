@@ -25,6 +25,7 @@ const DISPLAY = Symbol.for('Jupyter.display');
  */
 export function toMimeBundles(value: unknown): Bundles {
   if (value === undefined) return [];
+  if (isTensor(value) && value.isSymbolic) return [textBundle(String(value))];
   if (isTensor(value)) return afterReading(value, elements => [tensorBundle(value, elements)]);
   if (value instanceof Comparison) return [compareBundle(value)];
   if (value instanceof Flow) return [flowBundle(value)];

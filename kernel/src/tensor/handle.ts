@@ -14,6 +14,8 @@ export interface TensorHandle {
   readonly device: DeviceName;
   readonly dtype: DType;
   readonly size: number;
+  /** True where there are no values: the tensor stands for what a model will be given. */
+  readonly isSymbolic?: true;
   /** An owned copy, taken of the values as they are at the call. */
   read(): Promise<ElementArray>;
   /** The live values where reading needs no wait (CPU), for one synchronous use; otherwise undefined. */

@@ -28,6 +28,11 @@ export function printShape(shape: Shape): string {
   return `[${shape.join(', ')}]`;
 }
 
+/** The same with `?` for a size that only data will tell, as types print it: `[?, 700, 200]`. */
+export function printOpen(shape: Shape): string {
+  return `[${shape.map(size => (size < 0 ? '?' : size)).join(', ')}]`;
+}
+
 export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((size, axis) => size === b[axis]);
 }

@@ -2,7 +2,7 @@ import { axesOf, defaultLabels, type Axis, type AxisLabel } from './axes.js';
 import { BYTES_PER_ELEMENT, type ArrayOf, type DType } from './dtype.js';
 import { DisposedError } from './errors.js';
 import type { DeviceName, TensorHandle } from './handle.js';
-import { printShape, sizeOf, type Shape } from './shape.js';
+import { printOpen, printShape, sizeOf, type Shape } from './shape.js';
 
 /**
  * A multi-dimensional array of numbers on one device. Its shape is part of its type: `Tensor<[32, 700, 200]>`.
@@ -82,6 +82,11 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
     return this.#mask;
   }
 
+  /** Whether the tensor has no values: it was made of `Input` and stands for what a model will be given. */
+  get isSymbolic(): boolean {
+    return this.#handle.isSymbolic ?? false;
+  }
+
   get isDisposed(): boolean {
     return this.#isDisposed;
   }
@@ -121,6 +126,8 @@ export class Tensor<S extends Shape = number[], D extends DType = 'float32'> {
   toString(): string {
     const name = this.#label ? `${this.#label} ` : '';
     const gone = this.#isDisposed ? ', disposed' : '';
+    if (this.#handle.isSymbolic)
+      return `${name}${printOpen(this.shape)} ${this.dtype}, no values yet`;
     return `Tensor ${name}${printShape(this.shape)} ${this.dtype} ${this.device}${gone}`;
   }
 

@@ -28,6 +28,7 @@ export class SymbolicHandle implements TensorHandle {
   readonly device: DeviceName = 'cpu';
   readonly dtype: DType;
   readonly size = 0;
+  readonly isSymbolic = true;
   readonly node: GraphNode;
 
   constructor(node: GraphNode, dtype: DType) {

@@ -45,6 +45,24 @@ export function traceGraph(inputs: readonly FloatTensor[], outputs: readonly Flo
   return { inputs, outputs, nodes, layers };
 }
 
+/** The layers of a graph that is one line from input to output, each with which of its outputs goes on; else null. */
+export function chainOf(graph: Graph): { layer: AnyLayer; output: number }[] | null {
+  const [last] = graph.outputs;
+  let [current] = graph.inputs;
+  if (graph.inputs.length !== 1 || graph.outputs.length !== 1) return null;
+  const chain: { layer: AnyLayer; output: number }[] = [];
+  for (const [i, node] of graph.nodes.entries()) {
+    const isNext = node.inputs.length === 1 && node.inputs[0] === current;
+    if (!isNext || !node.layer || node.initialState.length > 0) return null;
+    const next = graph.nodes[i + 1]?.inputs[0] ?? last;
+    const output = node.outputs.findIndex(made => made === next);
+    if (output < 0) return null;
+    chain.push({ layer: node.layer, output });
+    current = next;
+  }
+  return chain;
+}
+
 /** Computes the outputs for given inputs; what only the way needed is given back. */
 export function runGraph(graph: Graph, values: readonly FloatTensor[]): FloatTensor[] {
   const known = new Map<FloatTensor, FloatTensor>();

@@ -3,7 +3,6 @@ import { superscript } from './small-digits.js';
 
 /** A log scale is offered where values span more powers of ten than this. */
 const MIN_DECADES = 2;
-const MAX_TICKS = 4;
 const ROUND = [1, 2, 2.5, 5, 10];
 
 /** The scale of an axis of values. */
@@ -20,10 +19,11 @@ export function isLogOffered(values: readonly number[]): boolean {
   return low > 0 && Math.log10(high) - Math.log10(low) > MIN_DECADES;
 }
 
-/** A scale that holds all finite values. */
-export function curveScale(values: readonly number[], isLog: boolean): CurveScale {
+/** A scale that holds all finite values, with about so many labels. */
+export function curveScale(values: readonly number[], isLog: boolean, labels = 4): CurveScale {
   const { low, high } = rangeOf(values);
-  return isLog && low > 0 ? logarithmic(low, high) : linear(low, high);
+  const count = Math.max(1, Math.floor(labels));
+  return isLog && low > 0 ? logarithmic(low, high, count) : linear(low, high, count);
 }
 
 function rangeOf(values: readonly number[]): { low: number; high: number } {
@@ -36,18 +36,18 @@ function rangeOf(values: readonly number[]): { low: number; high: number } {
   return low <= high ? { low, high } : { low: 0, high: 1 };
 }
 
-function linear(from: number, to: number): CurveScale {
+function linear(from: number, to: number, labels: number): CurveScale {
   const pad = from === to ? Math.abs(from) / 2 || 0.5 : 0;
   const low = from - pad;
   const high = to + pad;
   // Halves: the difference of the largest doubles is none.
   const reach = high / 2 - low / 2;
   const shareOf = (value: number) => (value / 2 - low / 2) / reach;
-  const step = roundStep((2 * reach) / MAX_TICKS);
+  const step = roundStep((2 * reach) / labels);
   const ticks: CurveScale['ticks'] = [];
   if (Number.isFinite(step) && step > 0) {
     const first = Math.ceil(low / step);
-    for (let i = 0; (first + i) * step <= high && i <= 2 * MAX_TICKS; i++) {
+    for (let i = 0; (first + i) * step <= high && i <= 2 * labels; i++) {
       // 3 · 0.1 is 0.30000000000000004.
       const value = Number(((first + i) * step).toPrecision(12));
       ticks.push({ value, text: formatNumber(value) });
@@ -56,13 +56,13 @@ function linear(from: number, to: number): CurveScale {
   return { isLog: false, shareOf, ticks };
 }
 
-function logarithmic(from: number, to: number): CurveScale {
+function logarithmic(from: number, to: number, labels: number): CurveScale {
   const pad = from === to ? 0.5 : 0;
   const low = Math.log10(from) - pad;
   const high = Math.log10(to) + pad;
   const shareOf = (value: number) => (Math.log10(value) - low) / (high - low);
   const first = Math.ceil(low);
-  const step = Math.max(1, Math.ceil((Math.floor(high) - first + 1) / MAX_TICKS));
+  const step = Math.max(1, Math.ceil((Math.floor(high) - first + 1) / labels));
   const ticks: CurveScale['ticks'] = [];
   for (let power = first; power <= high; power += step) {
     ticks.push({ value: 10 ** power, text: `10${superscript(power)}` });

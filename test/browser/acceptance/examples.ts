@@ -32,6 +32,13 @@ const odd = tensor((await randomNormal([20, 6]).data()).map((value, i) => places
 odd`,
     name: 'odd, float32, batch 20, features 6'
   },
+  training: {
+    code: `const learner = Sequential([SimpleRNN(8, { returnSequences: true }), Dense(3)], { name: 'learner' });
+learner.compile({ optimizer: 'adam', loss: 'meanSquaredError', metrics: ['meanAbsoluteError'] });
+const heard = randomNormal([16, 60, 3]);
+const history = await learner.fit(heard, heard, { epochs: 40, validationSplit: 0.25 });`,
+    name: 'training of learner'
+  },
   x: {
     code: "const x = randomNormal([4, 700, 1]).name('x');\nx",
     name: 'x, float32, batch 4, timesteps 700, features 1'

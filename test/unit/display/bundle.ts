@@ -14,7 +14,11 @@ export function bundleOf(value: unknown): MimeBundle {
   const bundles = toMimeBundles(value);
   if (bundles instanceof Promise) throw new Error('values on the CPU need no wait');
   expect(bundles).toHaveLength(1);
-  const [bundle] = bundles;
+  return checked(bundles[0]);
+}
+
+/** The bundle, after the checks that hold for every view. */
+export function checked(bundle: MimeBundle): MimeBundle {
   expect(Object.keys(bundle.data).sort()).toEqual([TENSOR_MIME, 'image/png', 'text/plain']);
   expect(bytesInNotebook(bundle)).toBeLessThanOrEqual(MAX_OUTPUT_BYTES);
   expect(pngWidth(bundle)).toBeGreaterThanOrEqual(350);
@@ -26,7 +30,15 @@ export function savedPayload<View extends Payload['view']>(
   value: unknown,
   view: View
 ): Extract<Payload, { view: View }> {
-  const saved: unknown = JSON.parse(JSON.stringify(bundleOf(value).data[TENSOR_MIME]));
+  return payloadOf(bundleOf(value), view);
+}
+
+/** The payload of a bundle after it was saved, read and validated, which changes nothing. */
+export function payloadOf<View extends Payload['view']>(
+  bundle: MimeBundle,
+  view: View
+): Extract<Payload, { view: View }> {
+  const saved: unknown = JSON.parse(JSON.stringify(bundle.data[TENSOR_MIME]));
   const result = validatePayload(saved);
   if ('problem' in result) throw new Error(result.problem);
   expect(isDeepStrictEqual(result.payload, saved)).toBe(true);

@@ -8,6 +8,8 @@ import { CURVE_MARGIN, type EpochAxis } from './epoch-axis.js';
 
 /** Over the highest line and under the lowest one, in pixels. */
 const PAD = 4;
+/** From one label of the values to the next. */
+const TICK_HEIGHT = 30;
 
 /** What a panel is drawn with. */
 export interface CurveContent {
@@ -16,6 +18,8 @@ export interface CurveContent {
   epochs: readonly number[];
   axis: EpochAxis;
   best: number | null;
+  /** What a reader must know about the lines; empty for nothing. */
+  warning: string;
   /** What the panel shows, for screen readers. */
   description: string;
 }
@@ -28,6 +32,8 @@ export class CurveChart {
   private readonly grid = svgElement('g', { class: 'jp-tsteps-CurveGrid' });
   private readonly lines = svgElement('g', { class: 'jp-tsteps-CurveLines' });
   private readonly bestLine = svgElement('line', { class: 'jp-tsteps-BestLine' });
+  private readonly bestLabel = svgElement('text', { class: 'jp-tsteps-BestLabel', y: 14 });
+  private readonly warning = element('div', 'jp-tsteps-CurveWarning');
   private readonly cursor = element('div', 'jp-tsteps-ColumnCursor');
   private readonly hoverLabel = new HoverLabel();
   private readonly area: HTMLElement;
@@ -38,9 +44,11 @@ export class CurveChart {
   private content: CurveContent | null = null;
 
   constructor(trans: RendererContext['trans'], name: string, modifier: string) {
-    this.svg.append(this.grid, this.bestLine, this.lines);
+    this.bestLabel.textContent = trans.__('best');
+    this.svg.append(this.grid, this.bestLine, this.lines, this.bestLabel);
     this.area = element('div', 'jp-tsteps-CurveArea', [
       this.svg,
+      this.warning,
       this.cursor,
       this.hoverLabel.node
     ]);
@@ -72,9 +80,9 @@ export class CurveChart {
     const values = panel.curves.flatMap(curve => curve.values);
     const canBeLog = isLogOffered(values);
     this.logButton.hidden = !canBeLog;
-    const scale = curveScale(values, this.isLog && canBeLog);
     const { width } = axis;
     const height = this.area.clientHeight;
+    const scale = curveScale(values, this.isLog && canBeLog, height / TICK_HEIGHT);
     const room = height - 2 * PAD;
     const yOf = (value: number) => PAD + (1 - scale.shareOf(value)) * room;
     const right = width - CURVE_MARGIN.right;
@@ -83,7 +91,7 @@ export class CurveChart {
     this.svg.setAttribute('height', String(height));
     this.svg.setAttribute('aria-label', content.description);
     this.node.dataset.scale = scale.isLog ? 'log' : 'linear';
-    const ticks = panel.curves.length > 0 ? scale.ticks : [];
+    const ticks = values.some(Number.isFinite) ? scale.ticks : [];
     this.grid.replaceChildren(
       ...ticks.flatMap(({ value, text }) => {
         const y = Math.round(yOf(value)) + 0.5;
@@ -105,11 +113,8 @@ export class CurveChart {
         })
       )
     );
-    const x = best === null ? -1 : Math.round(axis.xOf(best)) + 0.5;
-    for (const [name, value] of Object.entries({ x1: x, x2: x, y1: 0, y2: height })) {
-      this.bestLine.setAttribute(name, String(value));
-    }
-    this.bestLine.style.display = best === null ? 'none' : '';
+    this.drawBest(best === null ? null : Math.round(axis.xOf(best)) + 0.5, width, height);
+    this.warning.textContent = content.warning;
     this.drawLegend(panel);
   }
 
@@ -150,10 +155,25 @@ export class CurveChart {
     area.addEventListener('pointerleave', () => this.hoverLabel.hide());
   }
 
+  private drawBest(x: number | null, width: number, height: number): void {
+    const { bestLine, bestLabel } = this;
+    bestLine.style.display = bestLabel.style.display = x === null ? 'none' : '';
+    if (x === null) return;
+    for (const [name, value] of Object.entries({ x1: x, x2: x, y1: 0, y2: height })) {
+      bestLine.setAttribute(name, String(value));
+    }
+    // The label stands where the line leaves room for it.
+    const isLeft = x > width / 2;
+    bestLabel.setAttribute('x', String(isLeft ? x - 5 : x + 5));
+    bestLabel.style.textAnchor = isLeft ? 'end' : 'start';
+  }
+
   private drawLegend({ curves }: CurvePanel): void {
     const key = curves.map(({ name, colour }) => `${colour} ${name}`).join('\n');
     if (this.legend.dataset.key === key) return;
     this.legend.dataset.key = key;
+    // The lines' names say it too.
+    this.title.hidden = curves.length > 0;
     this.legend.replaceChildren(
       ...curves.map(({ name, colour, isValidation }) =>
         element('span', 'jp-tsteps-CurveLegend-entry', [name], {

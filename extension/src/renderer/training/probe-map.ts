@@ -20,6 +20,7 @@ export class ProbeMap {
   private readonly key: ColourKey;
   private readonly layer = element('span', 'jp-tsteps-LayerLabel');
   private readonly when = element('span', 'jp-tsteps-Label');
+  private readonly value = element('p', 'jp-tsteps-ProbeValue');
   private probe: TrainingProbe | null = null;
   private grid = '';
   private decoded: DecodedTile | null = null;
@@ -33,6 +34,7 @@ export class ProbeMap {
     this.node = element('div', 'jp-tsteps-Probe', [
       element('div', 'jp-tsteps-CurveHead', [this.layer, this.when]),
       this.map.node,
+      this.value,
       this.key.node
     ]);
   }
@@ -102,7 +104,10 @@ export class ProbeMap {
     return `${where}: ${value}${share ? ` (${share})` : ''}`;
   }
 
-  place(place: MapPlace, text: string): void {
+  /** Moves the cross, and says what is there. */
+  place(place: MapPlace): void {
+    const text = this.textAt(place);
+    this.value.textContent = text;
     const x = this.map.place(place);
     const timesteps = this.probe?.time.size ?? 1;
     this.cursor.update({ timestep: place.column, timesteps, text, x });

@@ -5,6 +5,7 @@ import { element } from '../element.js';
 /** The model's name, where its training stands in words, and how much is done as a bar. */
 export class TrainingHeader {
   readonly node: HTMLElement;
+  readonly status: HTMLElement;
 
   private readonly trans: RendererContext['trans'];
   private readonly name = element('span', 'jp-tsteps-Name');
@@ -21,12 +22,8 @@ export class TrainingHeader {
       'aria-valuemin': '0',
       'aria-valuemax': '100'
     });
-    this.node = element('header', 'jp-tsteps-Header', [
-      this.name,
-      this.state,
-      this.sentence,
-      this.progress
-    ]);
+    this.node = element('header', 'jp-tsteps-Header', [this.name, this.state]);
+    this.status = element('div', 'jp-tsteps-TrainingStatus', [this.sentence, this.progress]);
   }
 
   update({ name, state, sentence, share }: TrainingPayload): void {

@@ -75,6 +75,7 @@ export class TrainingView implements TensorView<TrainingPayload> {
     context.cursors.moved.connect(this.onCursorMoved, this);
     root.replaceChildren(
       this.header.node,
+      this.header.status,
       element('div', 'jp-tsteps-Training', [this.curves, this.probe.node]),
       element('div', 'jp-tsteps-ReadOutLine', [this.readOut, this.playing]),
       this.notes,
@@ -115,11 +116,20 @@ export class TrainingView implements TensorView<TrainingPayload> {
     const done = Math.max(this.epochs.at(-1) ?? 0, this.positions.at(-1) ?? 0);
     const last = epochEnd(done, firstEpoch, plannedEpochs, state === 'running');
     const axis = new EpochAxis(first, last, width);
+    const odd = firstOddEpoch(payload);
+    const { trans } = this.context;
     charts.forEach((chart, i) => {
       const panel = this.panels[i];
       if (!panel) return;
-      const description = this.descriptionOf(panel);
-      chart.draw({ panel, epochs: this.epochs, axis, best: best?.epoch ?? null, description });
+      chart.draw({
+        panel,
+        epochs: this.epochs,
+        axis,
+        best: best?.epoch ?? null,
+        description: this.descriptionOf(panel),
+        warning:
+          i > 0 || odd === null ? '' : trans.__('the loss is no finite number at epoch %1', odd)
+      });
     });
     this.rail.draw(axis, this.positions, payload.probe !== null);
     this.refresh();
@@ -171,17 +181,15 @@ export class TrainingView implements TensorView<TrainingPayload> {
     return trans.__('%1 over %2 epochs', series, this.epochs.length);
   }
 
-  private notesText(payload: TrainingPayload): string {
+  /** The same from the first drawing to the last, so that nothing under it moves. */
+  private notesText({ probe }: TrainingPayload): string {
     const { trans } = this.context;
-    const { best, probe } = payload;
-    const odd = firstOddEpoch(payload);
+    if (!probe) return '';
+    const units = trans.__('%1 of %2 units', probe.units.length, probe.unit.size);
+    const isPart = probe.units.length < probe.unit.size;
     return [
-      ...(odd === null ? [] : [trans.__('the loss is no finite number from epoch %1 on', odd)]),
-      ...(best ? [trans.__('best %1 at epoch %2', best.name, best.epoch)] : []),
-      ...(probe ? [trans.__('one sample, one colour scale for all epochs kept')] : []),
-      ...(probe && probe.units.length < probe.unit.size
-        ? [trans.__('%1 of %2 units', probe.units.length, probe.unit.size)]
-        : [])
+      trans.__('one sample, one colour scale for all epochs'),
+      ...(isPart ? [units] : [])
     ].join(' · ');
   }
 
@@ -252,19 +260,11 @@ export class TrainingView implements TensorView<TrainingPayload> {
 
   private showReadOut(): void {
     const { payload, place, epoch } = this;
-    const value = payload?.probe ? this.probe.textAt(place) : '';
-    if (payload?.probe) {
-      this.probe.place(place, value);
-      Object.assign(this.root.dataset, { cursor: place.column, row: place.row });
-    }
-    const numbers =
+    this.readOut.textContent =
       epoch === null ? this.context.trans.__('no epoch is done yet') : this.textOf(epoch);
-    const text = [numbers, value].filter(part => part !== '').join(' — ');
-    this.readOut.textContent = text;
-  }
-
-  private say(): void {
-    this.announcer.say(this.readOut.textContent);
+    if (!payload?.probe) return;
+    this.probe.place(place);
+    Object.assign(this.root.dataset, { cursor: place.column, row: place.row });
   }
 
   private chooseNearest(epoch: number): void {
@@ -277,7 +277,7 @@ export class TrainingView implements TensorView<TrainingPayload> {
     if (epoch === null) return;
     this.chosen = epoch === this.positions.at(-1) ? null : epoch;
     this.refresh();
-    this.say();
+    this.announcer.say(this.readOut.textContent);
   }
 
   private step(by: number): void {
@@ -297,7 +297,7 @@ export class TrainingView implements TensorView<TrainingPayload> {
     if (!probe) return;
     this.row = Math.max(0, Math.min(probe.units.length - 1, row));
     this.showReadOut();
-    this.say();
+    this.announcer.say(this.probe.textAt(this.place));
   }
 
   private moveColumn(column: number): void {
@@ -333,7 +333,9 @@ export class TrainingView implements TensorView<TrainingPayload> {
     if (key !== this.payload?.probe?.time.key) return;
     this.showReadOut();
     // Linked views move too, but only the one being used may speak.
-    if (this.root.contains(document.activeElement)) this.say();
+    if (this.root.contains(document.activeElement)) {
+      this.announcer.say(this.probe.textAt(this.place));
+    }
   };
 
   private onKeyDown(event: KeyboardEvent): boolean {

@@ -50,6 +50,7 @@ export {
   type NormalOptions,
   type UniformOptions
 } from './create.js';
+export { ModelCheckpoint, type ModelCheckpointOptions } from './model-checkpoint.js';
 export { device, devices, memory, useDevice } from './devices.js';
 export { TimeDistributedDense } from './old-names.js';
 export type {

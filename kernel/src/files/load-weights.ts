@@ -1,5 +1,6 @@
 import type { AnyLayer, LayerMembers } from '../layers/base/layer.js';
 import { Hdf5File } from './hdf5/hdf5-file.js';
+import { HDF5_MARK } from './hdf5/superblock.js';
 import type { FileBytes } from './file-bytes.js';
 import { findInHdf5 } from './keras/keras-weights.js';
 import { findInSafetensors } from './models/find-weights.js';
@@ -25,7 +26,6 @@ export async function loadWeights(model: LayerMembers, source: FileSource): Prom
   findIn(file, layer);
 }
 
-const HDF5_MARK = '\x89HDF\r\n\x1a\n';
 const ZIP_MARK = 'PK\x03\x04';
 
 /** Formats are told apart by their first bytes, whatever the file is called. */

@@ -2,7 +2,8 @@ import type { FileBytes } from '../file-bytes.js';
 import { printCount } from '../file-bytes.js';
 import { Hdf5Context } from './context.js';
 
-const SIGNATURE = '\x89HDF\r\n\x1a\n';
+/** What HDF5 files begin with. */
+export const HDF5_MARK = '\x89HDF\r\n\x1a\n';
 
 /** The context of a file and the address of its root group. */
 export interface Superblock {
@@ -41,7 +42,7 @@ export function readSuperblock(file: FileBytes): Superblock {
 /** At byte 0, or after a block of the user's, at 512, 1024, 2048 … */
 function findSignature(file: FileBytes): number {
   for (let at = 0; at < file.length; at = at === 0 ? 512 : at * 2) {
-    if (file.has(at, SIGNATURE)) return at;
+    if (file.has(at, HDF5_MARK)) return at;
   }
   throw file.error({
     code: 'not-hdf5',

@@ -45,6 +45,9 @@ function made(
       }
       return { className, config: { layers: config.layers.map(inner) } };
     }
+    case 'ReLU':
+    case 'Softmax':
+      return { className: 'Activation', config: activationLayer(fault, where, className, config) };
     case 'InputLayer':
       return { className: 'Input', config: inputFromKeras(fault, where, config) };
     case 'TimeDistributed': {
@@ -59,6 +62,16 @@ function made(
     default:
       return { className, config: optionsFromKeras(fault, where, config) };
   }
+}
+
+/** An activation that is a layer of its own in Keras. */
+function activationLayer(fault: KerasFault, where: string, name: string, config: Json): Json {
+  const { max_value: most = null, negative_slope: slope = 0, threshold = 0, axis = -1 } = config;
+  if (name === 'Softmax' && axis === -1) return { activation: 'softmax' };
+  if (name === 'ReLU' && slope === 0 && threshold === 0 && (most === null || most === 6)) {
+    return { activation: most === null ? 'relu' : 'relu6' };
+  }
+  throw fault.unsupported(`${where} with options of its own`, `${name} as it is by default`);
 }
 
 /** The layer as it was given: Keras writes the two that it has made of it, under names of their own. */
@@ -88,7 +101,7 @@ function sameConfig(a: LayerConfig, b: LayerConfig): boolean {
 }
 
 /** Layers of Keras that are written otherwise here. */
-const OTHER_NAMES = ['Functional', 'InputLayer', 'Model'];
+const OTHER_NAMES = ['Functional', 'InputLayer', 'Model', 'ReLU', 'Softmax'];
 
 /** Where Keras's own layers and models come from, and its operations. */
 const LAYER_MODULE = /^keras(\.(src\.)?(layers|models)(\.|$)|$)/;
@@ -104,7 +117,9 @@ function requireKerasClass(fault: KerasFault, where: string, value: Json, name: 
     const got = `the operation ${printJson(name)} outside a layer`;
     throw fault.unsupported(got, 'layers only, such as Add()([a, b])');
   }
-  const own = LAYER_MODULE.test(module) ? '' : `, of ${printJson(module)}`;
+  const own = LAYER_MODULE.test(module)
+    ? ''
+    : `, which is not Keras's own: ${printJson(value.registered_name ?? module)}`;
   const known = Object.keys(LAYER_FACTORIES).join(', ');
   throw fault.unsupported(`${where}${own}`, `Keras's own layers of these classes: ${known}, Model`);
 }

@@ -1,6 +1,10 @@
 import type { FileError } from '../../tensor/errors.js';
 import { printName, type FileBytes } from '../file-bytes.js';
 
+/** What to do where a file has what does not exist here. */
+export const UNSUPPORTED_FIX =
+  'make the model here in code, and take its weights: await loadWeights(model, path)';
+
 /** Says what is wrong with a Keras config, and which part of Keras is not known here. */
 export class KerasFault {
   readonly #file: FileBytes;
@@ -21,7 +25,7 @@ export class KerasFault {
       offset: null,
       got,
       expected,
-      fix: 'make the model here in code, and take its weights: await loadWeights(model, path)'
+      fix: UNSUPPORTED_FIX
     });
   }
 }

@@ -3,13 +3,14 @@ import { layerFromConfig } from '../../layers/config/read-config.js';
 import { sizeOf, type Shape } from '../../tensor/shape.js';
 import type { FileBytes } from '../file-bytes.js';
 import { Hdf5File } from '../hdf5/hdf5-file.js';
+import { HDF5_MARK } from '../hdf5/superblock.js';
 import { maxUnpackedBytes } from '../limits.js';
 import { asFileError } from '../models/file-fault.js';
 import type { LoadedModel } from '../models/loaded-model.js';
 import { openSource, type FileSource } from '../source.js';
 import { ZipArchive } from '../zip/read-zip.js';
 import { layerFromKeras } from './keras-config.js';
-import { KerasFault } from './keras-fault.js';
+import { KerasFault, UNSUPPORTED_FIX } from './keras-fault.js';
 import { findInHdf5 } from './keras-weights.js';
 
 /**
@@ -27,6 +28,7 @@ export async function loadKeras<Out extends Shape | readonly Shape[] = number[]>
   source: FileSource
 ): Promise<LoadedModel<Out>> {
   const file = await openSource('loadKeras', source);
+  if (file.has(0, HDF5_MARK)) throw notAnArchive(file);
   const archive = new ZipArchive(file);
   const configFile = memberOf(file, archive, 'config.json');
   const weightsFile = memberOf(file, archive, 'model.weights.h5');
@@ -36,13 +38,23 @@ export async function loadKeras<Out extends Shape | readonly Shape[] = number[]>
     throw fault.broken(`a ${config.className} by itself`, 'a model');
   }
   const hdf5 = new Hdf5File(weightsFile);
-  const layer = asFileError(configFile, () => {
+  const layer = asFileError(configFile, UNSUPPORTED_FIX, () => {
     const made = withStoredWeights(weightsIn(hdf5, file), () => layerFromConfig(config));
     made.countParams(); // refuses a model that does not know its inputs
     return made;
   });
   findInHdf5(layer, hdf5, weightsFile).apply(weightsFile);
   return layer as unknown as LoadedModel<Out>;
+}
+
+function notAnArchive(file: FileBytes) {
+  return file.error({
+    code: 'not-a-keras-file',
+    offset: 0,
+    got: 'an HDF5 file, which holds weights only, or a model of Keras 2',
+    expected: 'a .keras file of Keras 3',
+    fix: "loadWeights(model, path) takes weights; in Python: load_model('old.h5').save('new.keras')"
+  });
 }
 
 function memberOf(file: FileBytes, archive: ZipArchive, name: string): FileBytes {

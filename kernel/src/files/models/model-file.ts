@@ -64,7 +64,7 @@ export async function loadModel<Out extends Shape | readonly Shape[] = number[]>
   const content = readSafetensorsHeader(file);
   const { model, inputs } = readEntry(file, content);
   const size = content.arrays.reduce((sum, [, { shape }]) => sum + sizeOf(shape), 0);
-  const layer = asFileError(file, () =>
+  const layer = asFileError(file, 'save the model again', () =>
     withStoredWeights(size, () => {
       const made = layerFromConfig(model);
       if (!coreOf(made).isBuilt) coreOf(made).build(requireShapes(file, inputs));

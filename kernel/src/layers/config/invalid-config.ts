@@ -19,6 +19,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** A value of a config as an error prints it: cut where it is long, and not followed where it is deep. */
 export function print(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isRecord(value) && typeof value.className === 'string') return print(value.className);
   if (isRecord(value)) return `{ ${Object.keys(value).slice(0, 5).join(', ').slice(0, 80)} }`;
   return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 }

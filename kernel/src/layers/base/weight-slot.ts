@@ -1,9 +1,10 @@
 import { moveNow } from '../../ops/device.js';
 import { shareBuffer } from '../../ops/make-tensor.js';
 import { outsideScope } from '../../ops/scope.js';
+import { gather } from '../../ops/structure.js';
 import { EngineError } from '../../tensor/errors.js';
-import type { DeviceName } from '../../tensor/handle.js';
-import type { Shape } from '../../tensor/shape.js';
+import type { DeviceName, TensorHandle } from '../../tensor/handle.js';
+import { stridesOf, type Shape } from '../../tensor/shape.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import type { Constraint } from '../choices/constraints.js';
 import type { Initializer } from '../choices/initializers.js';
@@ -43,6 +44,7 @@ export class WeightSlot {
     const labels = spec.axes.map(axis => ({ name: axis }));
     this.#value = outsideScope(() => shareBuffer(value, spec.shape, labels, name));
     value.dispose();
+    owners.set(this.#value.handle, this);
   }
 
   /** The value, the slot's own: it lasts until the next `set`. */
@@ -68,13 +70,22 @@ export class WeightSlot {
 
   /** Puts another value of the same shape in place; the caller keeps its own tensor. */
   set(value: FloatTensor): void {
-    const next = outsideScope(() => copyOf(value, this.#value));
+    const owner = owners.get(value.handle);
+    // Gradients know values by their memory: two weights must not share it, even where one is copied from the other.
+    const isTaken = owner !== undefined && owner !== this && owner.#value.handle === value.handle;
+    const own = isTaken ? gather(value, value.shape, stridesOf(value.shape), 0) : value;
+    const next = outsideScope(() => copyOf(own, this.#value));
+    if (isTaken) own.dispose();
+    owners.set(next.handle, this);
     for (const tensor of [this.#value, ...this.#copies.values()]) tensor.dispose();
     this.#copies.clear();
     this.#shown = null; // not disposed: the user may hold it
     this.#value = next;
   }
 }
+
+/** Whose value each memory is, or was. */
+const owners = new WeakMap<TensorHandle, WeightSlot>();
 
 /** The values of one tensor under the names of another. */
 function copyOf(values: FloatTensor, named: FloatTensor): FloatTensor {

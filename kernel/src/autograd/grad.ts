@@ -1,8 +1,10 @@
 import { fromElements, bufferOf } from '../ops/make-tensor.js';
 import { currentRecorder, withRecorder } from '../ops/record.js';
-import { scope } from '../ops/scope.js';
+import { outsideScope, scope } from '../ops/scope.js';
+import { gather } from '../ops/structure.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
-import { printShape, sizeOf } from '../tensor/shape.js';
+import type { TensorHandle } from '../tensor/handle.js';
+import { printShape, sizeOf, stridesOf } from '../tensor/shape.js';
 import { Tensor, type FloatTensor } from '../tensor/tensor.js';
 import { backward } from './backward.js';
 import { Tape } from './tape.js';
@@ -29,8 +31,8 @@ export interface ValueAndGradients<Args extends readonly Differentiable[]> {
  *
  * Output shapes: those of the arguments. Zeros where the result does not depend on an argument.
  * Cost: about twice the function's own.
- * @throws `ShapeError` if the result is not one number; `ArgumentError` for an async function, or where the result
- * depends on the arguments only through operations without a gradient, such as `argMax` or `cast`
+ * @throws `ShapeError` if the result is not one number; `ArgumentError` for an async function, for grad inside grad, or
+ * where the result depends on the arguments only through operations without a gradient, such as `argMax` or `cast`
  * @example
  * ```ts
  * await grad((v: FloatTensor) => v.square().sum())(tensor([1, 2, 3])).array(); // [2, 4, 6]
@@ -66,12 +68,14 @@ export function valueAndGrad<Args extends readonly Differentiable[]>(
   return (...args) => {
     const variables = args.flatMap<FloatTensor>(arg => (isOne(arg) ? [arg] : arg));
     requireTensors(variables);
-    const { value, gradients } = differentiate(() => f(...args), variables);
-    let next = 0;
-    const take = (): FloatTensor => gradients[next++] as FloatTensor;
-    const grouped = args.map(arg => (isOne(arg) ? take() : arg.map(take)));
-    const grads = (grouped.length === 1 ? grouped[0] : grouped) as GradientsOf<Args>;
-    return { value, grads };
+    const { own, copies } = apart(variables);
+    try {
+      const { value, gradients } = differentiate(() => f(...grouped(args, own)), own);
+      const groups = grouped<readonly Differentiable[]>(args, gradients);
+      return { value, grads: (groups.length === 1 ? groups[0] : groups) as GradientsOf<Args> };
+    } finally {
+      for (const copy of copies) copy.dispose();
+    }
   };
 }
 
@@ -91,13 +95,13 @@ export function differentiate(
   run: () => FloatTensor,
   variables: readonly FloatTensor[]
 ): { value: Tensor<[]>; gradients: FloatTensor[] } {
+  if (currentRecorder()) throw nested();
   const tape = new Tape(variables);
-  const outer = currentRecorder();
   try {
     return scope(() => {
       const value = withRecorder(tape, run);
       requireLoss(value, tape);
-      const gradients = withRecorder(outer, () => backward(tape, value, variables));
+      const gradients = backward(tape, value, variables);
       return {
         value: value as Tensor<[]>,
         gradients: gradients.map(
@@ -108,6 +112,45 @@ export function differentiate(
   } finally {
     tape.release();
   }
+}
+
+/** Tensors in the groups of the arguments. */
+function grouped<Args extends readonly Differentiable[]>(
+  args: Args,
+  tensors: readonly FloatTensor[]
+): Args {
+  let next = 0;
+  const take = (): FloatTensor => tensors[next++] as FloatTensor;
+  return args.map(arg => (isOne(arg) ? take() : arg.map(take))) as unknown as Args;
+}
+
+/** A value is known by its memory: variables that share it become several values, each with a gradient of its own. */
+function apart(variables: readonly FloatTensor[]): { own: FloatTensor[]; copies: FloatTensor[] } {
+  const seen = new Set<TensorHandle>();
+  const copies: FloatTensor[] = [];
+  const own = variables.map(variable => {
+    if (!seen.has(variable.handle)) {
+      seen.add(variable.handle);
+      return variable;
+    }
+    const { shape, labels } = variable;
+    const copy = outsideScope(() => gather(variable, shape, stridesOf(shape), 0, labels));
+    copies.push(copy);
+    return copy;
+  });
+  return { own, copies };
+}
+
+/** What gradients are made of is not recorded, so that of a gradient would be wrong without a word. */
+function nested(): ArgumentError {
+  return new ArgumentError({
+    code: 'nested-gradient',
+    where: 'grad',
+    what: 'grad cannot take the gradient of a gradient.',
+    got: 'grad inside a function whose gradient is taken',
+    expected: 'one grad at a time',
+    fix: 'where the inner gradient is a constant for the outer one: noGrad(() => grad(f)(x))'
+  });
 }
 
 function zerosLike(x: FloatTensor): FloatTensor {

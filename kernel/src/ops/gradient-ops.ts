@@ -1,9 +1,9 @@
-/** Engine calls that only gradients make; they are not recorded, so a gradient of a gradient ends here with an error. */
+/** Engine calls that only gradients make; they are not recorded: grad refuses to take a gradient of a gradient. */
 import type { RecurrentGradients, UnaryOp } from '../engines/engine.js';
 import { sizeOf, type Shape } from '../tensor/shape.js';
 import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import { bufferOf, commonEngine, fromBuffer } from './make-tensor.js';
-import { recordCut, type RecurrentRecord } from './record.js';
+import type { RecurrentRecord } from './record.js';
 
 /** `dy · op'(x)`, `y` being `op(x)`. */
 export function unaryGradientOf(
@@ -14,8 +14,7 @@ export function unaryGradientOf(
 ): FloatTensor {
   const engine = commonEngine(op, x, y, dy);
   const id = engine.unaryGradient(op, bufferOf(x).id, bufferOf(y).id, bufferOf(dy).id, x.size);
-  const dx = fromBuffer(engine, id, 'float32', x.shape, x.labels);
-  return recordCut(`the gradient of ${op}`, [x, y, dy], dx);
+  return fromBuffer(engine, id, 'float32', x.shape, x.labels);
 }
 
 /** The gradient of softmax along the last axis, from its output. */
@@ -24,8 +23,7 @@ export function softmaxGradientOf(y: FloatTensor, dy: FloatTensor): FloatTensor 
   const columns = y.shape.at(-1) ?? 1;
   const rows = columns === 0 ? 0 : y.size / columns;
   const id = engine.softmaxGradient(bufferOf(y).id, bufferOf(dy).id, rows, columns);
-  const dx = fromBuffer(engine, id, 'float32', y.shape, y.labels);
-  return recordCut('the gradient of softmax', [y, dy], dx);
+  return fromBuffer(engine, id, 'float32', y.shape, y.labels);
 }
 
 /** Zeros of `shape`, to which `dy` is added where a strided read took it from. */
@@ -37,8 +35,7 @@ export function scatterOf(
 ): FloatTensor {
   const { engine, id } = bufferOf(dy);
   const made = engine.scatterStrided(id, dy.shape, strides, offset, sizeOf(shape));
-  const dx = fromBuffer(engine, made, 'float32', shape);
-  return recordCut('the gradient of slicing', [dy], dx);
+  return fromBuffer(engine, made, 'float32', shape);
 }
 
 /** Zeros of a table's shape, to which each row of `dy` is added at its id. */
@@ -46,11 +43,7 @@ export function scatterRowsOf(dy: FloatTensor, ids: AnyTensor, table: Shape): Fl
   const engine = commonEngine('gatherRows', dy, ids);
   const [rows = 0, width = 0] = table;
   const made = engine.scatterRows(bufferOf(dy).id, bufferOf(ids).id, ids.size, rows, width);
-  return recordCut(
-    'the gradient of gathering rows',
-    [dy],
-    fromBuffer(engine, made, 'float32', table)
-  );
+  return fromBuffer(engine, made, 'float32', table);
 }
 
 /** The gradients of a recurrent loop, from those of its output and its last states. */

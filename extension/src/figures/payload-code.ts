@@ -28,10 +28,10 @@ export function payloadCode(payload: Payload, sample: number): string {
   }
 }
 
-/** The call of `fit` whose epochs are drawn; what else it was given is not stored. */
-function trainingCode({ name, firstEpoch, plannedEpochs }: TrainingPayload): string {
+/** The call of `fit` whose epochs are drawn; what else it was given is not stored, nor the model's variable. */
+function trainingCode({ firstEpoch, plannedEpochs }: TrainingPayload): string {
   const before = firstEpoch > 1 ? `, initialEpoch: ${firstEpoch - 1}` : '';
-  return `await ${variable(name, 'model')}.fit(x, y, { epochs: ${plannedEpochs}${before} })`;
+  return `await model.fit(x, y, { epochs: ${plannedEpochs}${before} })`;
 }
 
 /** A name that can stand in code, else a stand-in: a file's names are anyone's, and code is pasted and run. */

@@ -18,7 +18,7 @@ const COPIED: [ExampleName, Payload['view'], string, string][] = [
   ['h', 'activations', 'timesteps', 'activations(h, { sample: 0 })'],
   ['lines', 'activations', 'timesteps', 'plotTimesteps(h, { sample: 1, units: [0, 5, 9] })'],
   ['reading', 'activations', 'reading', 'activations(reading, { sample: 0 })'],
-  ['training', 'training', 'valLoss', 'await learner.fit(x, y, { epochs: 40 })'],
+  ['training', 'training', 'valLoss', 'await model.fit(x, y, { epochs: 40 })'],
   ['flow', 'flow', 'sequential', 'trace(model, x).flow'],
   ['influence', 'influence', 'triangle', 'influence(model, x)'],
   ['changed', 'compare', '[2, 351, 12]', 'compare(y, moved)']

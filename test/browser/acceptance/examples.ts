@@ -33,11 +33,12 @@ odd`,
     name: 'odd, float32, batch 20, features 6'
   },
   training: {
-    code: `const learner = Sequential([SimpleRNN(8, { returnSequences: true }), Dense(3)], { name: 'learner' });
+    code: `const heardBy = Input([60, 3]);
+const learner = Model({ inputs: heardBy, outputs: Dense(3)(SimpleRNN(8, { returnSequences: true })(heardBy)) });
 learner.compile({ optimizer: 'adam', loss: 'meanSquaredError', metrics: ['meanAbsoluteError'] });
 const heard = randomNormal([16, 60, 3]);
 const history = await learner.fit(heard, heard, { epochs: 40, validationSplit: 0.25 });`,
-    name: 'training of learner'
+    name: 'training of functional'
   },
   x: {
     code: "const x = randomNormal([4, 700, 1]).name('x');\nx",

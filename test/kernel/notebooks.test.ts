@@ -135,6 +135,23 @@ describe('the tutorial in the kernel', () => {
   });
 });
 
+describe.each(names.filter(name => name !== TUTORIAL))('%s in the kernel', name => {
+  it('runs from the first cell to the last', async () => {
+    const kernel = await KernelClient.start();
+    try {
+      for (const source of codeCells(notebook(name)).map(sourceOf)) {
+        const { published } = await kernel.execute(source);
+        expect(
+          published.filter(message => message.type === 'error'),
+          source
+        ).toEqual([]);
+      }
+    } finally {
+      await kernel.close();
+    }
+  });
+});
+
 describe.skipIf(!hasVenv())('notebooks in nbclient', () => {
   let folder: string;
   beforeAll(() => {

@@ -7,6 +7,9 @@ import { runCommand } from '../kernel/packaging/fail.mjs';
 import { ROOT, venvProgram } from '../kernel/packaging/paths.mjs';
 import { setUp } from '../kernel/packaging/setup.mjs';
 
+/** What `npm test` runs when no project is named; `long` is for `npm run test:long`. */
+const PROJECTS = ['unit', 'engines', 'golden', 'kernel', 'browser'];
+
 const node = process.execPath;
 const tsc = join('node_modules', 'typescript', 'lib', 'tsc.js');
 const bin = (name, file) => [node, join('node_modules', name, file)];
@@ -23,10 +26,11 @@ const CHECKS = [
 ];
 
 await runCommand(async () => {
-  const only = process.argv.slice(2);
+  const named = process.argv.slice(2);
+  const only = named.length > 0 ? named : PROJECTS;
   await setUp('test');
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  if (only.length === 0) runChecks(counts);
+  if (named.length === 0) runChecks(counts);
   runVitest(only, counts);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);

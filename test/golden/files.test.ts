@@ -91,8 +91,7 @@ describe.each(Object.entries(NAMES))('the Keras model %s', (name, names) => {
   const load = async () =>
     (await tsteps.loadKeras(join(FILES, `${name}.keras`))) as unknown as AnyModel;
   /** The same model made here in code; names of layers are no option here. */
-  const make = () =>
-    evaluate(golden.expression.replaceAll(/,? ?name: '\w+'/g, '')) as AnyModel;
+  const make = () => evaluate(golden.expression.replaceAll(/,? ?name: '\w+'/g, '')) as AnyModel;
 
   it('loads from .keras with its weights, and predicts the same', async () => {
     const model = await load();

@@ -8,10 +8,10 @@ import type {
 import { inputFromKeras } from './keras-input.js';
 import { isJson, printJson, type Json, type KerasFault } from './keras-fault.js';
 import { MaskSources } from './keras-masks.js';
-import { callOf, nodeKey, refOf, type KerasRef } from './keras-call.js';
+import { callOf, nodeKey, refOf, type KerasCall, type KerasRef } from './keras-call.js';
 
 /** Calls that a graph may have. */
-const MAX_CALLS = 4096;
+const MAX_CALLS = 2048;
 
 /** Our graph of a functional model's config: what its outputs need, each call after those before it. */
 export function graphFromKeras(
@@ -20,6 +20,18 @@ export function graphFromKeras(
   inner: (layer: unknown) => LayerConfig
 ): GraphConfig {
   return new GraphReader(fault, config, inner).read();
+}
+
+/** A call whose inputs are being read. */
+interface OpenCall {
+  ref: KerasRef;
+  entry: Json;
+  /** Index of its layer. */
+  layer: number;
+  call: KerasCall;
+  needs: readonly KerasRef[];
+  /** How many of them are read. */
+  read: number;
 }
 
 class GraphReader {
@@ -108,17 +120,34 @@ class GraphReader {
     return { name: ref.layer, ...config } as InputConfig;
   }
 
+  /** The place of a tensor; reads the calls before it, without recursion: a graph may be long. */
   #tensor(ref: KerasRef): TensorReference {
-    return [this.#node(ref), ref.output];
+    const open: OpenCall[] = [];
+    const enter = (needed: KerasRef): void => {
+      const call = this.#open(needed);
+      if (call) open.push(call);
+    };
+    enter(ref);
+    for (let last = open.at(-1); last; last = open.at(-1)) {
+      const needed = last.needs[last.read++];
+      if (needed) enter(needed);
+      else this.#close(open.pop() as OpenCall);
+    }
+    return this.#place(ref);
   }
 
-  /** The number of the call that makes a tensor; reads it, and those before it, when it is new. */
-  #node(ref: KerasRef): number {
+  #place(ref: KerasRef): TensorReference {
+    return [this.#numbers.get(nodeKey(ref)) ?? -1, ref.output];
+  }
+
+  /** The call that makes a tensor; null where it was read before. */
+  #open(ref: KerasRef): OpenCall | null {
     const key = nodeKey(ref);
     const known = this.#numbers.get(key);
-    if (known === null)
+    if (known === null) {
       throw this.#fault.broken('a graph that goes in circles', 'a graph with an end');
-    if (known !== undefined) return known;
+    }
+    if (known !== undefined) return null;
     const entry = this.#entry(ref.layer);
     if (entry.class_name === 'InputLayer') {
       const got = `an input ${printJson(ref.layer)} that is not among the model's inputs`;
@@ -130,13 +159,19 @@ class GraphReader {
     this.#numbers.set(key, null);
     const layer = this.#layer(ref.layer, entry);
     const call = callOf(this.#fault, ref, entry);
-    const inputs = call.inputs.map(input => this.#tensor(input));
-    const initialState = call.initialState.map(state => this.#tensor(state));
+    return { ref, entry, layer, call, needs: [...call.inputs, ...call.initialState], read: 0 };
+  }
+
+  /** Takes a call in, after all that it needs. */
+  #close({ ref, entry, layer, call }: OpenCall): void {
     this.#masks.check(ref, call, entry);
-    const number = this.#inputCount + this.#calls.length;
-    this.#calls.push({ layer, inputs, ...(initialState.length > 0 && { initialState }) });
-    this.#numbers.set(key, number);
-    return number;
+    this.#numbers.set(nodeKey(ref), this.#inputCount + this.#calls.length);
+    const initialState = call.initialState.map(state => this.#place(state));
+    this.#calls.push({
+      layer,
+      inputs: call.inputs.map(input => this.#place(input)),
+      ...(initialState.length > 0 && { initialState })
+    });
   }
 
   /** The index of a layer, whose config is read at its first call. */

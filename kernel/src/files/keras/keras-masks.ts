@@ -13,6 +13,8 @@ const ENDS = [
 const RECURRENT = ['Bidirectional', 'GRU', 'LSTM', 'SimpleRNN'];
 /** Operations by which Keras carries a mask on. */
 const CARRYING = ['Any', 'Concatenate', 'ExpandDims', 'LogicalOr'];
+/** Operations that one mask may be made of. */
+const MAX_OPERATIONS = 500;
 /** Operations that only take a shape from their argument. */
 const SHAPE_ONLY = ['OnesLike', 'ZerosLike'];
 
@@ -52,6 +54,7 @@ export class MaskSources {
     const key = nodeKey(mask);
     if (seen.has(key)) return true;
     seen.add(key);
+    if (seen.size > MAX_OPERATIONS) return false;
     const entry = this.#entries.get(mask.layer);
     const name = entry?.class_name;
     if (!entry || typeof name !== 'string' || typeof entry.module !== 'string') return false;

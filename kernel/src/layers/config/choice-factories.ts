@@ -17,7 +17,7 @@ import {
   type Initializer
 } from '../choices/initializers.js';
 import { L1, L1L2, L2, type Regularizer } from '../choices/regularizers.js';
-import { invalidConfig, isRecord, print } from './invalid-config.js';
+import { invalidConfig, isRecord, print, requirePlain } from './invalid-config.js';
 
 type Choice = Initializer | Regularizer | Constraint;
 
@@ -85,7 +85,10 @@ export function choiceFromConfig(option: string, kind: ChoiceKind, value: unknow
   const { className, config } = isRecord(value) ? value : {};
   const isKnown = typeof className === 'string' && Object.hasOwn(kind.classes, className);
   const make = isKnown ? kind.classes[className] : undefined;
-  if (make && isRecord(config)) return make(config);
+  if (make && isRecord(config)) {
+    for (const [name, item] of Object.entries(config)) requirePlain(name, item);
+    return make(config);
+  }
   const classes = Object.keys(kind.classes).join(', ');
   throw invalidConfig(option, print(value), `{ className, config } of ${classes}`);
 }

@@ -16,6 +16,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A number, text or truth value, or a list of them: deeper ones could be too deep to be printed. */
+export function requirePlain(option: string, value: unknown): void {
+  const isPlain = (item: unknown): boolean => typeof item !== 'object' || item === null;
+  if (isPlain(value) || (Array.isArray(value) && value.every(isPlain))) return;
+  throw invalidConfig(option, print(value), 'a number, a text, true or false, or a list of them');
+}
+
 /** A value of a config as an error prints it: cut where it is long, and not followed where it is deep. */
 export function print(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;

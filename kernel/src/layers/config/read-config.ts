@@ -4,7 +4,7 @@ import type { AnyLayer } from '../base/layer.js';
 import { isLayer } from '../base/layer-core.js';
 import { withLayerName } from '../base/layer-name.js';
 import { choiceFromConfig, choiceKindOf } from './choice-factories.js';
-import { invalidConfig, isRecord, print } from './invalid-config.js';
+import { invalidConfig, isRecord, print, requirePlain } from './invalid-config.js';
 import { FUNCTIONAL, LAYER_FACTORIES } from './layer-factories.js';
 import { MAX_LAYERS, readGraph, requireSample, type LayerReader } from './read-graph.js';
 
@@ -140,6 +140,7 @@ class ConfigReader implements LayerReader {
     if (option === 'sample') return requireSample(value);
     const kind = choiceKindOf(option);
     if (kind && typeof value !== 'string') return choiceFromConfig(option, kind, value);
+    requirePlain(option, value);
     return value;
   }
 }

@@ -8,7 +8,7 @@ import { Model } from '../models/model.js';
 import { invalidConfig, isRecord, print } from './invalid-config.js';
 
 /** Layers of a config, and calls that one call of it makes, inner ones included: a small file must not ask for days. */
-export const MAX_LAYERS = 4096;
+export const MAX_LAYERS = 2048;
 
 /** What reads the layers of a config. */
 export interface LayerReader {

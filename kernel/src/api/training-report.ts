@@ -55,9 +55,9 @@ class DrawnRun implements TrainingRun {
     this.#draw();
   }
 
-  epoch({ epoch, logs, seconds, probe }: EpochProgress): void {
+  epoch({ epoch, logs, probe }: EpochProgress): void {
     // People count epochs from 1, as Keras's output does.
-    this.#record.addEpoch(epoch + 1, logs, seconds, this.#now());
+    this.#record.addEpoch(epoch + 1, logs, this.#now());
     if (probe) this.#look(epoch + 1, probe);
     if (this.#throttle.isDue) this.#draw();
   }
@@ -115,7 +115,7 @@ function printedRun(plan: TrainingPlan, record: TrainingRecord, now: () => numbe
     wantsBatch: () => false,
     batch: () => undefined,
     epoch({ epoch, logs, seconds }) {
-      record.addEpoch(epoch + 1, logs, seconds, now());
+      record.addEpoch(epoch + 1, logs, now());
       print(epochLine(epoch + 1, plan.epochs, seconds, logs));
     },
     end(reason) {

@@ -40,8 +40,8 @@ export class TrainingRecord {
   reason = '';
   readonly #startedMs: number;
   #nowMs: number;
-  /** Of the last epochs. */
-  readonly #seconds: number[] = [];
+  /** The start, or the end of an epoch, and the ends of those after it. */
+  readonly #endsMs: number[];
   #bestIndex = -1;
 
   constructor(start: TrainingStart, frames: KeptFrames | null, nowMs: number) {
@@ -49,6 +49,7 @@ export class TrainingRecord {
     this.frames = frames;
     this.#startedMs = nowMs;
     this.#nowMs = nowMs;
+    this.#endsMs = [nowMs];
   }
 
   addBatch(part: EpochPart, nowMs: number): void {
@@ -56,17 +57,12 @@ export class TrainingRecord {
     this.#nowMs = nowMs;
   }
 
-  addEpoch(
-    epoch: number,
-    logs: Readonly<Record<string, number>>,
-    seconds: number,
-    nowMs: number
-  ): void {
+  addEpoch(epoch: number, logs: Readonly<Record<string, number>>, nowMs: number): void {
     this.part = null;
     this.#nowMs = nowMs;
     this.epochs.push(epoch);
-    this.#seconds.push(seconds);
-    if (this.#seconds.length > TIMED_EPOCHS) this.#seconds.shift();
+    this.#endsMs.push(nowMs);
+    if (this.#endsMs.length > TIMED_EPOCHS + 1) this.#endsMs.shift();
     for (const [name, value] of Object.entries(logs)) {
       const values = this.series.get(name) ?? this.epochs.map(() => NaN);
       values[this.epochs.length - 1] = value;
@@ -114,10 +110,11 @@ export class TrainingRecord {
       : 0;
   }
 
-  /** Mean of the last epochs; null before the first. */
+  /** Mean of the last epochs, with all that was done between them; null before the first. */
   get secondsPerEpoch(): number | null {
-    const count = this.#seconds.length;
-    return count > 0 ? this.#seconds.reduce((a, b) => a + b, 0) / count : null;
+    const [from = 0, ...later] = this.#endsMs;
+    const to = later.at(-1);
+    return to === undefined ? null : (to - from) / 1000 / later.length;
   }
 
   /** Null where nothing is known yet. */

@@ -27,7 +27,7 @@ function recordOf(
   const record = new TrainingRecord({ ...START, ...start }, frames, 0);
   const first = record.start.initialEpoch;
   for (let epoch = first + 1; epoch <= first + epochs; epoch++) {
-    record.addEpoch(epoch, logsOf(epoch), 0.4, 400 * (epoch - first));
+    record.addEpoch(epoch, logsOf(epoch), 400 * (epoch - first));
   }
   return record;
 }

@@ -26,7 +26,7 @@ export class TrainingHeader {
     this.status = element('div', 'jp-tsteps-TrainingStatus', [this.sentence, this.progress]);
   }
 
-  update({ name, state, sentence, share }: TrainingPayload): void {
+  update({ name, state, sentence, share, metrics }: TrainingPayload): void {
     const { trans } = this;
     const words: Record<TrainingState, string> = {
       running: trans.__('training'),
@@ -38,6 +38,7 @@ export class TrainingHeader {
     this.state.textContent = words[state];
     this.sentence.textContent = sentence;
     this.sentence.title = sentence;
+    this.sentence.classList.toggle('jp-mod-long', metrics.length > 0);
     this.bar.style.width = `${100 * share}%`;
     this.progress.setAttribute('aria-valuenow', String(Math.round(100 * share)));
     this.progress.dataset.state = state;

@@ -2,6 +2,9 @@
 import type { MimeBundle } from '../../kernel/src/contract/index.js';
 import { joinBundles } from '../../kernel/src/display/join-bundles.js';
 import { timestepsOf, toMimeBundles } from '../../kernel/src/display/index.js';
+import { KeptFrames } from '../../kernel/src/display/training-frames.js';
+import { TrainingRecord } from '../../kernel/src/display/training-record.js';
+import { trainingBundle } from '../../kernel/src/display/training-view.js';
 import {
   Dense,
   SimpleRNN,
@@ -12,7 +15,8 @@ import {
   randomNormal,
   seed,
   tensor,
-  trace
+  trace,
+  type FloatTensor
 } from '../../kernel/src/index.js';
 
 const TIMESTEPS = 60;
@@ -26,7 +30,8 @@ export const SHOWN = [
   'lines',
   'a flow',
   'an influence map',
-  'a comparison'
+  'a comparison',
+  'a training'
 ] as const;
 
 /** nbformat 4.5, from another machine: its kernel is not installed here, and nobody has signed it. */
@@ -48,6 +53,27 @@ export function everyViewNotebook(bundles: readonly MimeBundle[]): object {
   };
 }
 
+/** Three epochs in which the sample fades in. */
+function training(h: FloatTensor): TrainingRecord {
+  const [, time, unit] = h.axes;
+  const frames = time && unit && new KeptFrames({ layer: 'SimpleRNN(16)', time, unit });
+  const start = {
+    model: 'sequential',
+    epochs: 3,
+    initialEpoch: 0,
+    batches: 4,
+    metrics: ['accuracy']
+  };
+  const record = new TrainingRecord(start, frames ?? null, 0);
+  for (const epoch of [0, 1, 2, 3]) {
+    const loss = 1 / (epoch + 1);
+    if (epoch > 0) record.addEpoch(epoch, { loss, accuracy: 1 - loss, valLoss: 1.2 * loss }, epoch);
+    frames?.add(epoch, h.mul(epoch / 3).handle.peek() ?? new Float32Array(), null, epoch);
+  }
+  record.end(null, 1000);
+  return record;
+}
+
 /** The outputs, in the order of `SHOWN`. */
 export async function everyBundle(): Promise<MimeBundle[]> {
   seed(5);
@@ -60,7 +86,8 @@ export async function everyBundle(): Promise<MimeBundle[]> {
     timestepsOf(h, { units: [0, 5] }),
     toMimeBundles(trace(model, x).flow),
     toMimeBundles(influence(model, x)),
-    toMimeBundles(compare(h, h.add(randomNormal([4, TIMESTEPS, 16]))))
+    toMimeBundles(compare(h, h.add(randomNormal([4, TIMESTEPS, 16])))),
+    [trainingBundle(training(h))]
   ]);
   // As it comes out of a file.
   return JSON.parse(JSON.stringify(bundles)) as MimeBundle[];

@@ -64,7 +64,8 @@ describe.skipIf(!ready).each<FrontEndName>(['lab', 'notebook'])(
         'activations',
         'flow',
         'influence',
-        'compare'
+        'compare',
+        'training'
       ]);
       expect(drawn.every(({ data }) => data.drawn === 'true')).toBe(true);
     });

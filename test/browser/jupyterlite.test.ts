@@ -57,7 +57,8 @@ describe.skipIf(!ready)('a saved notebook in JupyterLite', () => {
       'activations',
       'flow',
       'influence',
-      'compare'
+      'compare',
+      'training'
     ]);
     expect(drawn.every(({ data }) => data.drawn === 'true')).toBe(true);
     expect(errors).toEqual([]);

@@ -23,7 +23,8 @@ const FACTS: Record<(typeof SHOWN)[number], RegExp[]> = {
   lines: [/batch 4 × timesteps 60 × features 16/, /float32/, /-\d[\d.]* … \d/, /0 NaN/],
   'a flow': [/\[4, 60, 1\]/, /SimpleRNN\(16/, /\[4, 60, 3\]/],
   'an influence map': [/triangle/, /1 % of its largest after \d+ timesteps/],
-  'a comparison': [/differs/, /of 3,840/]
+  'a comparison': [/differs/, /of 3,840/],
+  'a training': [/3 epochs/, /best valLoss/, /accuracy 0\.75/]
 };
 /** What a front end says of a type that it cannot show. */
 const UNKNOWN = /unknown mime|unsupported|cannot be displayed|no renderer|vnd\.tsteps/i;

@@ -50,4 +50,15 @@ describe('what is on show', () => {
     const { reply } = await kernel.execute('plot([{ y: [1], type: "scater" }])');
     expect(reply).toMatchObject({ status: 'error', ename: 'TypeScriptError' });
   });
+
+  it('an output that is drawn again and again counts once towards the 10 MB of a cell', async () => {
+    const executed = await kernel.execute(`
+      const noise = Array.from({ length: 20000 }, (_, i) => Math.sin(i * i));
+      const wave = plot([{ y: noise }]);
+      for (let i = 0; i < 40; i++) wave.update([{ y: noise.map(value => value * i) }]);`);
+    const sizes = executed.published.map(({ content }) => JSON.stringify(content).length);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeGreaterThan(12e6);
+    expect(outputs(executed)).toHaveLength(41);
+    expect(executed.published.filter(({ type }) => type === 'stream')).toEqual([]);
+  });
 });

@@ -35,6 +35,8 @@ export class KeptFrames {
   /** Between the first and the last, epochs that this divides are kept. */
   #distance = 1;
   #best = -1;
+  /** Of the frames as they are. */
+  #scale: Scale | null = null;
 
   constructor(facts: ProbeFacts) {
     this.facts = facts;
@@ -55,6 +57,7 @@ export class KeptFrames {
   /** Takes an epoch in; `best` is the number of the best epoch so far. */
   add(epoch: number, elements: ElementArray, mask: ElementArray | null, best: number): void {
     this.#best = best;
+    this.#scale = null;
     this.#frames.push({ epoch, grid: this.#pool(elements, mask) });
     this.#thin();
     while (this.#frames.length > MAX_FRAMES) {
@@ -65,6 +68,10 @@ export class KeptFrames {
 
   /** One scale for all epochs, so that a change of colour is a change of value. */
   get scale(): Scale {
+    return (this.#scale ??= this.#findScale());
+  }
+
+  #findScale(): Scale {
     const all = this.#frames.map(({ grid }) => grid.values);
     const values = new Float32Array(all.reduce((length, part) => length + part.length, 0));
     let at = 0;

@@ -8,7 +8,7 @@ const DASH = 4;
 /** Characters that have room beside a panel. */
 const MAX_NAME = 22;
 /** A range of more powers of ten than this is drawn on a log scale. */
-export const MAX_LINEAR_DECADES = 2;
+const MAX_LINEAR_DECADES = 2;
 
 /** One number over the epochs. */
 export interface CurveLine {

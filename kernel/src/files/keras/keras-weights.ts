@@ -4,9 +4,8 @@ import type { FileBytes } from '../file-bytes.js';
 import { Hdf5Dataset } from '../hdf5/dataset.js';
 import { Hdf5Group, type Hdf5File } from '../hdf5/hdf5-file.js';
 import { FoundWeights } from '../models/found-weights.js';
-import { snakeCase, UniqueNames } from '../models/keras-names.js';
+import { snakeCase } from '../models/keras-names.js';
 import { hasWeights, isContainer, weightTree, type WeightGroup } from '../models/weight-tree.js';
-import { layersInKerasOrder } from './keras-order.js';
 
 /** Groups of a file that hold no weights of layers: what training and random numbers have reached. */
 const OTHER_GROUPS =
@@ -51,7 +50,7 @@ class KerasSearch {
       return;
     }
     const layers = memberGroup(group, 'layers');
-    const names = groupNames(layer, children.filter(hasWeights), layers);
+    const names = groupNames(children.filter(hasWeights), layers);
     for (const [child, name] of names) {
       this.visit(child, memberGroup(layers, name), `${path}layers/${name}/`);
     }
@@ -60,7 +59,6 @@ class KerasSearch {
 
 /** The group of each layer of a model: by the name that Keras has noted in it, else by class and place. */
 function groupNames(
-  model: AnyLayer,
   children: readonly WeightGroup[],
   layers: Hdf5Group | undefined
 ): Map<WeightGroup, string> {
@@ -74,12 +72,7 @@ function groupNames(
     if (name !== undefined) byName.set(child, name);
   }
   if (byName.size === children.length) return byName;
-  const unique = new UniqueNames();
-  const byPlace = new Map<AnyLayer, string>();
-  for (const layer of layersInKerasOrder(model)) {
-    byPlace.set(layer, unique.take(snakeCase(layer.className)));
-  }
-  return new Map(children.map(child => [child, byPlace.get(child.layer) ?? '']));
+  return new Map(children.map(child => [child, child.name]));
 }
 
 function memberGroup(group: Hdf5Group | undefined, name: string): Hdf5Group | undefined {

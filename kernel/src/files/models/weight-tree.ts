@@ -2,6 +2,7 @@ import type { AnyLayer } from '../../layers/base/layer.js';
 import { coreOf } from '../../layers/base/layer-core.js';
 import type { WeightSlot } from '../../layers/base/weight-slot.js';
 import { snakeCase, UniqueNames } from './keras-names.js';
+import { layersInKerasOrder } from './keras-order.js';
 
 /** A layer with its weights and the layers inside it, as Keras's files arrange them. */
 export interface WeightGroup {
@@ -35,11 +36,15 @@ export function weightTree(layer: AnyLayer): WeightGroup {
 function groupOf(layer: AnyLayer, name: string, seen: Set<AnyLayer>): WeightGroup {
   seen.add(layer);
   const roles = ROLES[layer.className] ?? [];
-  const names = new UniqueNames();
+  const unique = new UniqueNames();
+  const names = new Map<AnyLayer, string>();
+  for (const child of layersInKerasOrder(layer)) {
+    names.set(child, unique.take(snakeCase(child.className)));
+  }
   const children: WeightGroup[] = [];
   for (const [i, child] of layer.layers.entries()) {
-    const childName = names.take(roles[i] ?? snakeCase(child.className));
-    if (!seen.has(child)) children.push(groupOf(child, childName, seen));
+    if (seen.has(child)) continue;
+    children.push(groupOf(child, roles[i] ?? names.get(child) ?? '', seen));
   }
   return { layer, name, slots: coreOf(layer).slots, children };
 }

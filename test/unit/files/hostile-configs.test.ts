@@ -72,6 +72,22 @@ describe('a hostile Keras config', () => {
     expect(await outcome(kerasLayer('Sequential', flat))).toBe('tensor-too-large');
   });
 
+  it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', 'sameAs', 'layers'])(
+    'has no option %s',
+    async option => {
+      const layer = named('Dense', { units: 1, ['OPTION']: 1 });
+      const text = JSON.stringify(kerasSequential(layer)).replace('OPTION', option);
+      expect(await outcome(text)).not.toBe('read');
+      const choice = JSON.stringify({ class_name: 'L2', config: { ['OPTION']: 1 } });
+      const penalized = named('Dense', {
+        units: 1,
+        kernel_regularizer: JSON.parse(choice) as object
+      });
+      const other = JSON.stringify(kerasSequential(penalized)).replace('OPTION', option);
+      expect(await outcome(other)).toBe('unknown-option');
+    }
+  );
+
   it('cannot be nested without end', async () => {
     let text = JSON.stringify(named('Dense', { units: 1 }));
     const nest = (inner: string) =>

@@ -42,3 +42,27 @@ describe('types of read files', () => {
     expect(messages.map(({ line }) => line)).toEqual([7]);
   });
 });
+
+describe('types of models from files', () => {
+  it('are those of a model and a layer of any shape', () => {
+    const { messages } = checkCell(`void (async () => {
+      const model = await loadKeras('model.keras');
+      model.compile({ optimizer: 'adam', loss: 'meanSquaredError' });
+      await model.fit(ones([8, 5, 3]), ones([8, 2]), { epochs: 2 });
+      const y: number[] = (await model.predict(ones([8, 5, 3]))).shape;
+      const z = model(ones([8, 5, 3])).mul(2);
+      model([ones([8, 5, 3]), tensor(Int32Array.of(1, 2), [1, 2])]);
+      Sequential([Input([5, 3]), model, Dense(2)]).summary();
+      TimeDistributed(model)(ones([2, 4, 5, 3]));
+      await saveWeights(model, 'weights.safetensors');
+      await loadWeights(model, 'weights.safetensors');
+      const twoHeads = await loadModel<number[][]>('model.safetensors');
+      const [a, b] = await twoHeads.predict(ones([8, 5, 3]));
+      a.add(b);
+      model.layerz;
+    });`);
+    expect(messages.map(({ line, text }) => `${line}: ${text}`)).toEqual([
+      expect.stringMatching(/^15: Property 'layerz' does not exist/)
+    ]);
+  });
+});

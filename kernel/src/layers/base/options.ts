@@ -71,7 +71,7 @@ export function checkOptions(
   known: Readonly<Record<string, OptionKind>>
 ): void {
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
-    const kind = known[name];
+    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (kind === undefined) throw unknownOption(where, name, Object.keys(known));
     if (value === undefined || kind.words?.includes(value as string) || kind.takes(value)) continue;
     throw wrongValue(where, name, value, kind);
@@ -79,7 +79,7 @@ export function checkOptions(
 }
 
 function unknownOption(where: string, name: string, names: string[]): ArgumentError {
-  const today = PYTHON_SPELLING[name];
+  const today = Object.hasOwn(PYTHON_SPELLING, name) ? PYTHON_SPELLING[name] : undefined;
   const list = names.join(', ');
   return new ArgumentError({
     code: 'unknown-option',

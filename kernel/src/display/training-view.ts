@@ -2,6 +2,7 @@ import { toBase64 } from '../contract/base64.js';
 import { TENSOR_MIME, type MimeBundle } from '../contract/payload.js';
 import type { TrainingPayload } from '../contract/training.js';
 import { firstThatFits } from './first-that-fits.js';
+import { formatNumber } from './format.js';
 import { drawTraining } from './picture/training-picture.js';
 import { MAX_FRAMES } from './training-frames.js';
 import { encodeCurve, shownEpochs } from './training-curve.js';
@@ -56,7 +57,18 @@ export function trainingBundle(record: TrainingRecord): MimeBundle {
         'image/png': toBase64(drawTraining({ record, sentence, shown })),
         'text/plain': text
       },
-      metadata: { 'image/png': { alt: text.split('\n', 1)[0] ?? '' } }
+      metadata: { 'image/png': { alt: alternativeText(record, sentence) } }
     };
   });
+}
+
+/** What the picture shows, in one line. */
+function alternativeText(
+  { start, epochs, series, best, judge }: TrainingRecord,
+  sentence: string
+): string {
+  const line = `${start.model}: ${sentence}`;
+  if (best < 0) return line;
+  const value = formatNumber(series.get(judge)?.[best] ?? NaN);
+  return `${line} · best ${judge} ${value} at epoch ${epochs[best] ?? 0}`;
 }

@@ -20,6 +20,11 @@ export interface Samples {
   readonly sampleWeight: FloatTensor | null;
 }
 
+/** Gives the memory of a batch back. */
+export function giveBack({ x, y, sampleWeight }: Batch): void {
+  for (const tensor of [...x, ...y, ...(sampleWeight ? [sampleWeight] : [])]) tensor.dispose();
+}
+
 /** Number of samples; all tensors must agree. */
 export function countSamples(where: string, { x, y, sampleWeight }: Samples): number {
   const all = [...x, ...y, ...(sampleWeight ? [sampleWeight] : [])];

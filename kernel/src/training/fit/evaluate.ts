@@ -4,7 +4,7 @@ import { concat } from '../../ops/join.js';
 import { withRecorder } from '../../ops/record.js';
 import { checkOptions, NUMBER, requireCount } from '../../layers/base/options.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
-import { batchesOf, countSamples, type Batch } from './batches.js';
+import { batchesOf, countSamples, giveBack, type Batch } from './batches.js';
 import type { Compiled } from './compiled.js';
 import { listOfTensors, samplesOf, isTensors, type Fed } from './data.js';
 import { pause } from './pause.js';
@@ -20,11 +20,12 @@ export async function evaluateBatches(
   isOwn: boolean
 ): Promise<void> {
   for await (const batch of batches) {
-    await pause();
-    testStep(model, compiled, batch, watch);
-    if (!isOwn) continue;
-    for (const tensor of [...batch.x, ...batch.y]) tensor.dispose();
-    batch.sampleWeight?.dispose();
+    try {
+      await pause();
+      testStep(model, compiled, batch, watch);
+    } finally {
+      if (isOwn) giveBack(batch);
+    }
   }
 }
 

@@ -3,7 +3,14 @@ import { ArgumentError } from '../../tensor/errors.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import type { TrainingContext } from '../callbacks/callback.js';
 import { report, type ProbeResult, type TrainingRun } from '../reporter.js';
-import { batchesOf, countSamples, shuffledOrder, splitSamples, type Batch } from './batches.js';
+import {
+  batchesOf,
+  countSamples,
+  giveBack,
+  shuffledOrder,
+  splitSamples,
+  type Batch
+} from './batches.js';
 import { compiledOf, type Compiled } from './compiled.js';
 import {
   batchOf,
@@ -129,9 +136,12 @@ async function runEpoch(
   let done = 0;
   try {
     for await (const batch of feed.epoch()) {
-      await pause();
-      trainStep(model, compiled, batch, watch);
-      if (feed.isOwn) giveBack(batch);
+      try {
+        await pause();
+        trainStep(model, compiled, batch, watch);
+      } finally {
+        if (feed.isOwn) giveBack(batch);
+      }
       for (const callback of options.callbacks) await callback.onBatchEnd?.(done, context);
       done++;
       if (run.wantsBatch()) run.batch({ epoch, batch: done, logs: await watch.logs() });
@@ -160,6 +170,7 @@ async function prepare(
   const given = validationData
     ? tensorFeed('fit', validationData[0], validationData[1], validationData[2] ?? null, batchSize)
     : null;
+  requireUsable(options, isTensors(x));
   if (!isTensors(x) && isBatchSource(x)) {
     return {
       training: { feed: sourceFeed(x, stepsPerEpoch), first: null },
@@ -250,8 +261,27 @@ function keepOpen<T>(source: Iterable<T> | AsyncIterable<T>): AsyncIterable<T> {
   return { [Symbol.asyncIterator]: () => ({ next: async () => iterator.next() }) };
 }
 
-function giveBack({ x, y, sampleWeight }: Batch): void {
-  for (const tensor of [...x, ...y, ...(sampleWeight ? [sampleWeight] : [])]) tensor.dispose();
+/** Options that would have no effect are errors, as in Keras. */
+function requireUsable(options: ReturnType<typeof readFitOptions>, isGivenTensors: boolean): void {
+  const { classWeight, sampleWeight, validationSplit } = options;
+  const unused = isGivenTensors
+    ? classWeight && sampleWeight && 'sampleWeight beside classWeight'
+    : ((sampleWeight && 'sampleWeight') ??
+      (classWeight && 'classWeight') ??
+      (validationSplit > 0 && 'validationSplit'));
+  if (!unused) return;
+  throw new ArgumentError({
+    code: 'option-without-effect',
+    where: 'fit',
+    what: `fit cannot use ${unused}${isGivenTensors ? '' : ' with batches from a generator'}.`,
+    got: unused,
+    expected: isGivenTensors ? 'one of the two' : 'options for batches that are made elsewhere',
+    fix: isGivenTensors
+      ? 'multiply the weights of classes into sampleWeight'
+      : unused === 'validationSplit'
+        ? 'validationData: [x, y]'
+        : 'yield [x, y, sampleWeight]'
+  });
 }
 
 function noBatches(): ArgumentError {

@@ -179,4 +179,3 @@ export function models(): fc.Arbitrary<Drawn> {
     return drawModel(count => (numbers.next().value as number) % count);
   });
 }
-

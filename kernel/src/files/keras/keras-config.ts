@@ -66,6 +66,7 @@ function made(
 
 /** An activation that is a layer of its own in Keras. */
 function activationLayer(fault: KerasFault, where: string, name: string, config: Json): Json {
+  optionsFromKeras(fault, where, { dtype: config.dtype }); // refuses other dtypes than float32
   const { max_value: most = null, negative_slope: slope = 0, threshold = 0, axis = -1 } = config;
   if (name === 'Softmax' && axis === -1) return { activation: 'softmax' };
   if (name === 'ReLU' && slope === 0 && threshold === 0 && (most === null || most === 6)) {

@@ -122,3 +122,15 @@ test('Bidirectional: each direction leaves out what the mask leaves out, and seq
     [0, 0]
   ]);
 });
+
+test('Bidirectional that is given states obeys a mask that the call is given, and no other', async () => {
+  const layer = Bidirectional(GRU(2));
+  const initialState = [ones([1, 2]), zeros([1, 2])];
+  const call = (x: FloatTensor, options: object) =>
+    valuesOf((layer as unknown as AnyLayer)(x, options));
+  const first = await call(plain.slice([0, 0, 0], [1, 1, 1]), { initialState });
+  const all = await call(plain, { initialState });
+  expect(all).not.toEqual(first);
+  expect(await call(masked, { initialState })).toEqual(all);
+  expect(await call(plain, { initialState, mask })).toEqual(first);
+});

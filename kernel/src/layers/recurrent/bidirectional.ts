@@ -87,6 +87,7 @@ export function Bidirectional(
     options,
     layers: [forward, backward],
     givesMany: returnState || mergeMode === null,
+    takesState: true,
     outputShapes(inputs) {
       const [ahead = [], ...states] = coreOf(forward).outputShapes(inputs);
       const [behind = [], ...statesBehind] = coreOf(backward).outputShapes(inputs);
@@ -102,7 +103,7 @@ export function Bidirectional(
     call: (inputs, context) =>
       scope(() => {
         const [x] = inputs as [FloatTensor];
-        const [statesAhead, statesBehind] = halves(context);
+        const [statesAhead, statesBehind] = halves(context, x);
         const [ahead, ...after] = coreOf(forward).run([x], statesAhead) as [FloatTensor];
         const made = coreOf(backward).run([x], statesBehind) as [FloatTensor];
         const [reversed, ...afterBehind] = made;
@@ -116,14 +117,15 @@ export function Bidirectional(
   });
 }
 
-/** The first half of the states is the forward layer's. */
-function halves({ initialState }: CallContext): [CallOptions, CallOptions] {
-  if (!initialState) return [{}, {}];
+/** What the inner calls are given: a mask that was given to this one, and of the states a half each, forward first. */
+function halves({ initialState, hasOwnMask }: CallContext, x: FloatTensor): CallOptions[] {
+  const mask = hasOwnMask && x.mask ? { mask: x.mask } : {};
+  if (!initialState) return [mask, mask];
   const half = initialState.length / 2;
-  return [
-    { initialState: initialState.slice(0, half) },
-    { initialState: initialState.slice(half) }
-  ];
+  return [initialState.slice(0, half), initialState.slice(half)].map(states => ({
+    ...mask,
+    initialState: states
+  }));
 }
 
 function merge(mode: Exclude<MergeMode, null>, ahead: FloatTensor, back: FloatTensor): FloatTensor {

@@ -1,4 +1,5 @@
 /** Trains the addition example once: node training-measure.mjs <library> <seed> <data.npz>; prints one line of JSON. */
+import { performance } from 'node:perf_hooks';
 import { ADDITION, additionData, additionModel } from './addition-data.mjs';
 
 const [library, seed, file] = process.argv.slice(2);

@@ -21,7 +21,7 @@ import {
   TimeDistributed,
   zeros,
   type FloatTensor,
-  type Model
+  type TensorFunction
 } from '../../../kernel/src/index.js';
 
 const STEPS = 24;
@@ -32,7 +32,7 @@ function sequence(features = 3): FloatTensor {
   return randomNormal([2, STEPS, features]);
 }
 
-const rnn = (units: number): Model => SimpleRNN(units, { returnSequences: true });
+const rnn = (units: number): TensorFunction => SimpleRNN(units, { returnSequences: true });
 const head = Dense(4);
 
 /** A map whose cells are given by a function of output and input timestep. */
@@ -49,7 +49,7 @@ function mapOf(size: number, value: (t: number, s: number) => number): Influence
 }
 
 describe('influence names the pattern of', () => {
-  it.each<[string, Model, string]>([
+  it.each<[string, TensorFunction, string]>([
     ['Dense', Dense(4), 'diagonal'],
     ['TimeDistributed(Dense)', TimeDistributed(Dense(4)), 'diagonal'],
     ['Activation', Activation('tanh'), 'diagonal'],
@@ -79,7 +79,7 @@ describe('influence names the pattern of', () => {
 
   it('a model written by hand that looks both ways', () => {
     const [ahead, back] = [rnn(4), rnn(4)];
-    const both: Model = x => ahead(x).add(back(x.flip(1)).flip(1));
+    const both: TensorFunction = x => ahead(x).add(back(x.flip(1)).flip(1));
     expect(influence(both, sequence()).pattern).toBe('full');
   });
 

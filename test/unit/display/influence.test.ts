@@ -12,7 +12,7 @@ import {
   Sequential,
   SimpleRNN,
   zeros,
-  type Model
+  type TensorFunction
 } from '../../../kernel/src/index.js';
 import { bundleOf, savedPayload } from './bundle.js';
 
@@ -75,9 +75,9 @@ describe('the influence of', () => {
   });
 
   it('nothing draws, and names a function by its name', () => {
-    const blind: Model = () => ones([2, 3]);
+    const blind: TensorFunction = () => ones([2, 3]);
     expect(() => influence(blind, ones([1, 3, 1]))).toThrow('does not keep them apart');
-    const steady: Model = x => x.mul(0);
+    const steady: TensorFunction = x => x.mul(0);
     const payload = savedPayload(influence(steady, ones([1, 3, 1])), 'influence');
     expect([payload.name, payload.pattern]).toEqual(['steady', 'none']);
   });
@@ -85,7 +85,7 @@ describe('the influence of', () => {
   it('noise on 700 × 700 timesteps fits an output', () => {
     seed(1);
     const mix = randomNormal([700, 700]);
-    const model: Model = x =>
+    const model: TensorFunction = x =>
       mix
         .matMul(x.reshape([x.shape[0], 700]).transpose())
         .transpose()

@@ -99,6 +99,7 @@ function createCore(definition: CoreDefinition): AnyLayer {
     isPenalized = true
   ): FloatTensor[] => {
     requireInputs(definition, inputs);
+    if (call.initialState && !definition.takesState) throw stateless(className);
     if (inputs.some(isSymbolic)) return applySymbolically(layer, inputs, call);
     build(inputs.map(({ shape }) => shape));
     const training = call.training ?? currentTraining();
@@ -232,6 +233,17 @@ function requireInputs(definition: CoreDefinition, inputs: readonly unknown[]): 
     got: isRight ? `a list of ${inputs.length} tensors` : describe(inputs),
     expected: takesMany ? 'tensors in a list: [a, b]' : 'a tensor',
     fix: takesMany ? `${className}()([a, b])` : `Concatenate()([a, b]) makes one of several`
+  });
+}
+
+function stateless(where: string): ArgumentError {
+  return new ArgumentError({
+    code: 'takes-no-state',
+    where,
+    what: `${where} takes no initialState: it has no states.`,
+    got: 'a call with initialState',
+    expected: 'SimpleRNN, LSTM, GRU or Bidirectional of one of them',
+    fix: 'give it to the recurrent layer itself'
   });
 }
 

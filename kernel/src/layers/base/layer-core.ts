@@ -32,6 +32,8 @@ export interface CoreDefinition {
   givesMany?: boolean;
   /** Takes ids as well as float32. */
   takesIds?: boolean;
+  /** Takes states to begin with. */
+  takesState?: boolean;
   /** Throws `ShapeError` when the layer cannot take the shapes. */
   outputShapes(inputs: readonly Shape[]): number[][];
   /** Own weights for shapes that `outputShapes` has accepted, by Keras's names, in Keras's order. */

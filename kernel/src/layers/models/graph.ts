@@ -30,6 +30,8 @@ export function graphOf(model: object): Graph | undefined {
 export function traceGraph(inputs: readonly FloatTensor[], outputs: readonly FloatTensor[]): Graph {
   const nodes: GraphNode[] = [];
   const done = new Set<GraphNode>();
+  const inner = inputs.find(input => nodeOf(input)?.layer !== null);
+  if (inner) throw notSymbolic(inner);
   const given = new Set(inputs.map(nodeOf));
   const visit = (tensor: FloatTensor): void => {
     const node = nodeOf(tensor);

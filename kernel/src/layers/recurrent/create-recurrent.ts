@@ -114,6 +114,7 @@ export function createRecurrent<Rule extends ShapeRule>(
     options,
     name,
     givesMany: returnState,
+    takesState: true,
     activityRegularizer: regularizerOf(options.activityRegularizer),
     isJoint: () => stateful,
     resetState,

@@ -65,7 +65,9 @@ export function EarlyStopping(options: EarlyStoppingOptions = {}): Callback {
       }
       waited++;
       if (waited >= patience && epoch > 0) {
-        context.stop(`${monitor.name} has not got better for ${waited} epochs`);
+        context.stop(
+          `${monitor.name} has not got better for ${waited} ${waited === 1 ? 'epoch' : 'epochs'}`
+        );
       }
     },
     onTrainEnd() {

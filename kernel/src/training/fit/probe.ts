@@ -1,5 +1,5 @@
 import type { AnyLayer } from '../../layers/base/layer.js';
-import { coreOf } from '../../layers/base/layer-core.js';
+import { coreOf, isJoint } from '../../layers/base/layer-core.js';
 import { graphOf } from '../../layers/models/graph.js';
 import { shareBuffer, withMask } from '../../ops/make-tensor.js';
 import { withRecorder } from '../../ops/record.js';
@@ -25,7 +25,8 @@ export class Probe {
     choice: number | FloatTensor | null,
     samples: readonly FloatTensor[] | null
   ): Probe | null {
-    if (choice === null) return null;
+    // A stateful model would begin its next batch with the state of the sample.
+    if (choice === null || isJoint(model, false)) return null;
     if (typeof choice !== 'number') {
       return new Probe(model, [
         outsideScope(() => shareBuffer(choice, choice.shape, choice.labels))

@@ -1,4 +1,4 @@
-import { fromElements, bufferOf } from '../ops/make-tensor.js';
+import { bufferOf, fromElements, shareBuffer } from '../ops/make-tensor.js';
 import { currentRecorder, withRecorder } from '../ops/record.js';
 import { outsideScope, scope } from '../ops/scope.js';
 import { gather } from '../ops/structure.js';
@@ -103,7 +103,8 @@ export function differentiate(
       requireLoss(value, tape);
       const gradients = backward(tape, value, variables);
       return {
-        value: value as Tensor<[]>,
+        // Its own tensor: the function may have given back one that somebody else holds.
+        value: shareBuffer(value, value.shape, value.labels) as Tensor<[]>,
         gradients: gradients.map(
           (gradient, i) => gradient ?? zerosLike(variables[i] as FloatTensor)
         )

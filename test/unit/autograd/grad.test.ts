@@ -91,8 +91,14 @@ describe('results have the form of the arguments', () => {
     expect(await constant.array()).toEqual([0, 0, 0]);
   });
 
-  test('the argument itself may be the loss', async () => {
-    expect(await grad((a: FloatTensor) => a)(tensor([7]) as FloatTensor).array()).toEqual([1]);
+  test('the argument itself, or a tensor of somebody else, may be the loss, and is not given back', async () => {
+    const [own, other] = [tensor([7]), tensor([8])];
+    expect(await grad((a: FloatTensor) => a)(own).array()).toEqual([1]);
+    expect(await grad((_: FloatTensor) => other)(own).array()).toEqual([0]);
+    expect(await Promise.all([own, other].map(one => one.array()))).toEqual([[7], [8]]);
+    const { value } = valueAndGrad((a: FloatTensor) => a)(own);
+    value.dispose();
+    expect(own.isDisposed).toBe(false);
   });
 
   test('one tensor given as two arguments has a gradient for each', async () => {

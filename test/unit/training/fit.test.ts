@@ -8,6 +8,7 @@ import {
   LSTM,
   MinMaxNorm,
   ones,
+  randomNormal,
   range,
   seed,
   Sequential,
@@ -20,6 +21,7 @@ import {
   type Callback,
   type FloatTensor
 } from '../../../kernel/src/index.js';
+import { withMask } from '../../../kernel/src/ops/make-tensor.js';
 
 const quiet = { verbose: 0 } as const;
 
@@ -118,6 +120,31 @@ describe('losses and batches', () => {
     expect(history.loss[0]).toBeCloseTo((3 * 1 + 0) / 2, 5);
     // d/dw of (3 · w²) / 2 at 1 is 3.
     expect(await weight()).toBeCloseTo(1 - 0.5 * 3, 5);
+  });
+
+  test('weights and masks stay with their samples when these are shuffled and batched', async () => {
+    const x = column(1, 2, 3, 4, 5);
+    const sampleWeight = tensor([1, 0, 2, 0, 3]);
+    const { model } = line(0, 'ones');
+    const { history } = await model.fit(x, zeros([5, 1]), {
+      ...quiet,
+      ...{ batchSize: 2, epochs: 4, sampleWeight }
+    });
+    for (const loss of history.loss) expect(loss).toBeCloseTo((1 + 2 * 9 + 3 * 25) / 5, 4);
+
+    const sequences = randomNormal([6, 3, 2]);
+    const mask = sequences.slice([0, 0, 0], [6, 3, 1]).reshape([6, 3]).greater(0.2);
+    const masked = withMask(sequences, mask as never) as typeof sequences;
+    const rnn = Sequential([Input([3, 2]), SimpleRNN(2)]);
+    rnn.compile({ optimizer: SGD({ learningRate: 0 }), loss: 'meanSquaredError' });
+    const whole = await rnn(masked).square().mean().item();
+    const other = await rnn(sequences).square().mean().item();
+    const batched = await rnn.fit(masked, zeros([6, 2]), { ...quiet, batchSize: 4 });
+    expect(batched.history.loss[0]).toBeCloseTo(whole, 5);
+    expect(Math.abs(whole - other)).toBeGreaterThan(1e-4);
+    const predicted = await rnn.predict(masked, { batchSize: 4 });
+    const expected = await rnn(masked).data();
+    (await predicted.data()).forEach((value, i) => expect(value).toBeCloseTo(expected[i], 6));
   });
 
   test('classWeight weighs samples by their class: ids, one-hot targets, and classes it does not name', async () => {
@@ -294,7 +321,12 @@ describe('what training leaves as it is', () => {
     expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
     expect(after[2]).not.toEqual(before[2]);
     rnn.trainable = true;
-    await model.fit(ones([2, 3, 2]), zeros([2, 1]), quiet).catch(() => undefined);
+    // The optimizer knows the weights of its first step; compile makes a new one.
+    const error = await errorOf(model.fit(ones([2, 3, 2]), zeros([2, 1]), quiet));
+    expect(error.code).toBe('variables-do-not-fit');
+    model.compile({ optimizer: Adam(), loss: 'meanSquaredError' });
+    await model.fit(ones([2, 3, 2]), zeros([2, 1]), quiet);
+    expect(await valuesOf(rnn)).not.toEqual(before[1]);
   });
 
   test('a model without anything to learn is still evaluated', async () => {

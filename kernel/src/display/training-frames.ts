@@ -6,9 +6,11 @@ import { maskedColumns, poolGrid, type SampleGrid } from './tile/sample-grid.js'
 import { scaleOf, type Scale } from './tile/scale.js';
 import { encodeTile } from './tile/tile.js';
 
-/** Units and columns of a frame at most: 2.7 kB each. */
-const MAX_UNITS = 16;
+/** Columns of a frame at most, and its cells: 2.7 kB each. A short sequence leaves room for more units. */
 const MAX_COLUMNS = 128;
+const MAX_CELLS = 2048;
+/** Rows that a map of this height can tell apart. */
+const MAX_UNITS = 64;
 /** Epochs kept, first, last and best included. */
 export const MAX_FRAMES = 32;
 
@@ -40,7 +42,8 @@ export class KeptFrames {
 
   constructor(facts: ProbeFacts) {
     this.facts = facts;
-    const count = Math.min(MAX_UNITS, facts.unit.size);
+    const columns = Math.min(MAX_COLUMNS, Math.max(1, facts.time.size));
+    const count = Math.min(MAX_UNITS, Math.floor(MAX_CELLS / columns), facts.unit.size);
     this.units = Array.from({ length: count }, (_, i) => Math.floor((i * facts.unit.size) / count));
     this.stepsPerColumn = Math.max(1, Math.ceil(facts.time.size / MAX_COLUMNS));
   }

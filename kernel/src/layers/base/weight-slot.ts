@@ -1,5 +1,6 @@
 import { moveNow } from '../../ops/device.js';
 import { shareBuffer } from '../../ops/make-tensor.js';
+import { isRecorded } from '../../ops/record.js';
 import { outsideScope } from '../../ops/scope.js';
 import { gather } from '../../ops/structure.js';
 import { EngineError } from '../../tensor/errors.js';
@@ -58,9 +59,13 @@ export class WeightSlot {
     return this.#shown;
   }
 
-  /** The value on a device; a copy for another device is made at the first call there. */
+  /**
+   * The value on a device; a copy for another device is made at the first call there.
+   * @throws `EngineError` where a gradient is asked for: it would not find the way back through a copy
+   */
   on(device: DeviceName): FloatTensor {
     if (this.#value.device === device) return this.#value;
+    if (isRecorded([this.#value])) throw elsewhere(this.#value.device, device);
     const ready = this.#copies.get(device);
     if (ready) return ready;
     const copy = outsideScope(() => moved(this.#value, device));
@@ -90,6 +95,17 @@ const owners = new WeakMap<TensorHandle, WeightSlot>();
 /** The values of one tensor under the names of another. */
 function copyOf(values: FloatTensor, named: FloatTensor): FloatTensor {
   return shareBuffer(values, named.shape, named.labels, named.label);
+}
+
+function elsewhere(from: DeviceName, to: DeviceName): EngineError {
+  return new EngineError({
+    code: 'mixed-devices',
+    where: 'grad',
+    what: `The gradient of weights on '${from}' cannot be taken with data on '${to}'.`,
+    got: `weights on '${from}' and a tensor on '${to}'`,
+    expected: 'both on one device',
+    fix: `await x.to('${from}'), or setWeights with tensors on '${to}'`
+  });
 }
 
 function moved(tensor: FloatTensor, device: DeviceName): FloatTensor {

@@ -2,6 +2,7 @@ import { differentiate } from '../../autograd/grad.js';
 import { collectLosses } from '../../layers/base/call-context.js';
 import type { AnyLayer } from '../../layers/base/layer.js';
 import { coreOf } from '../../layers/base/layer-core.js';
+import type { WeightSlot } from '../../layers/base/weight-slot.js';
 import { binary } from '../../ops/elementwise.js';
 import { withRecorder } from '../../ops/record.js';
 import { scope } from '../../ops/scope.js';
@@ -18,6 +19,7 @@ export function trainStep(model: AnyLayer, compiled: Compiled, batch: Batch, wat
     // Layers make their weights at the first call; a gradient is asked for what is there.
     if (!coreOf(model).isBuilt) coreOf(model).build(batch.x.map(({ shape }) => shape));
     const slots = trainableSlots(model);
+    moveTo(slots, batch);
     const variables = slots.map(slot => slot.value);
     const run = (): FloatTensor => totalLoss(model, compiled, batch, watch, true);
     if (slots.length === 0) {
@@ -33,6 +35,14 @@ export function trainStep(model: AnyLayer, compiled: Compiled, batch: Batch, wat
       })
     );
   });
+}
+
+/** Weights go where the data is: what trains are the values themselves, not copies of them. */
+function moveTo(slots: readonly WeightSlot[], { x }: Batch): void {
+  const device = x[0]?.device;
+  for (const slot of slots) {
+    if (device && slot.value.device !== device) slot.set(slot.on(device));
+  }
 }
 
 /** The loss of a batch without learning from it. */

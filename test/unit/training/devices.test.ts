@@ -8,14 +8,13 @@ import {
   Input,
   Sequential,
   SGD,
-  type FloatTensor
+  type FloatTensor,
+  type Tensor
 } from '../../../kernel/src/index.js';
 import { numbersOf, onDevice, ORACLE, tensorFrom } from '../../reference/on-device.js';
 
 const on = (device: 'cpu' | typeof ORACLE, shape: readonly [number, number], values: number[]) =>
-  onDevice(device, () => tensorFrom({ shape, values })) as ReturnType<typeof tensorFrom> & {
-    shape: [number, number];
-  };
+  onDevice(device, () => tensorFrom({ shape, values })) as unknown as Tensor<[number, number]>;
 
 test('training moves the weights to the data, and goes on from there', async () => {
   const dense = Dense(1, { useBias: false, kernelInitializer: 'ones' });

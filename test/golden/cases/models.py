@@ -68,9 +68,7 @@ def encoder_decoder_mask() -> keras.Model:
     target = keras.Input((3,), dtype="int32")
     embedding = layers.Embedding(6, 2, mask_zero=True)
     _, state = layers.GRU(3, return_state=True)(embedding(source))
-    decoded = layers.GRU(3, return_sequences=True)(
-        embedding(target), initial_state=[state]
-    )
+    decoded = layers.GRU(3, return_sequences=True)(embedding(target), initial_state=[state])
     return keras.Model(
         inputs=[source, target], outputs=layers.Dense(6, activation="softmax")(decoded)
     )

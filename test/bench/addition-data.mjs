@@ -9,22 +9,26 @@ export const ADDITION = {
   learningRate: 1e-3
 };
 
-/** Questions `[5000, 5, 12]` and answers `[5000, 3, 12]` as one-hot rows, no pair twice. */
-export function additionData({ tensor, randomUniform, seed }, number) {
+/**
+ * Questions `[5000, 5, 12]` and answers `[5000, 3, 12]` as one-hot rows, drawn as the example draws them: each number has
+ * one or two random digits, and no pair comes twice, whatever its order.
+ */
+export async function additionData({ tensor, randomUniform, seed }, number) {
   seed(number);
-  const pairs = [];
-  for (let a = 0; a < 100; a++) for (let b = 0; b <= a; b++) pairs.push([a, b]);
-  const keys = randomUniform([pairs.length]);
-  return keys.data().then(order => {
-    const chosen = pairs
-      .map((pair, i) => ({ pair: i % 2 === 0 ? pair : [...pair].reverse(), key: order[i] }))
-      .sort((p, q) => p.key - q.key)
-      .slice(0, ADDITION.examples)
-      .map(({ pair }) => pair);
-    const questions = chosen.map(([a, b]) => [...`${a}+${b}`.padEnd(5)].reverse());
-    const answers = chosen.map(([a, b]) => [...String(a + b).padEnd(3)]);
-    return { x: encode(tensor, questions), y: encode(tensor, answers) };
-  });
+  const random = await randomUniform([6 * 2 ** 17]).data();
+  let at = 0;
+  const digit = () => Math.floor(10 * random[at++ % random.length]);
+  const draw = () => (random[at++ % random.length] < 0.5 ? digit() : 10 * digit() + digit());
+  const chosen = new Map();
+  while (chosen.size < ADDITION.examples) {
+    const [a, b] = [draw(), draw()];
+    const key = Math.min(a, b) * 100 + Math.max(a, b);
+    if (!chosen.has(key)) chosen.set(key, [a, b]);
+  }
+  const pairs = [...chosen.values()];
+  const questions = pairs.map(([a, b]) => [...`${a}+${b}`.padEnd(5)].reverse());
+  const answers = pairs.map(([a, b]) => [...String(a + b).padEnd(3)]);
+  return { x: encode(tensor, questions), y: encode(tensor, answers) };
 }
 
 function encode(tensor, texts) {

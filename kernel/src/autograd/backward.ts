@@ -1,5 +1,5 @@
 import { binary } from '../ops/elementwise.js';
-import { fromElements, bufferOf } from '../ops/make-tensor.js';
+import { filledLike } from '../ops/make-tensor.js';
 import { scope } from '../ops/scope.js';
 import { reshape } from '../ops/structure.js';
 import type { TensorHandle } from '../tensor/handle.js';
@@ -18,8 +18,7 @@ export function backward(
   variables: readonly FloatTensor[]
 ): (FloatTensor | null)[] {
   const gradients = new Map<TensorHandle, FloatTensor>();
-  const one = fromElements<'float32'>(Float32Array.of(1), loss.shape, bufferOf(loss).engine);
-  gradients.set(loss.handle, one);
+  gradients.set(loss.handle, filledLike(loss, 1, loss.shape));
   const asked = new Set(variables.map(variable => variable.handle));
   for (let step = tape.steps.pop(); step; step = tape.steps.pop()) {
     const { inputs, outputs } = step;

@@ -1,10 +1,10 @@
-import { bufferOf, fromElements, shareBuffer } from '../ops/make-tensor.js';
+import { filledLike, shareBuffer } from '../ops/make-tensor.js';
 import { currentRecorder, withRecorder } from '../ops/record.js';
 import { outsideScope, scope } from '../ops/scope.js';
 import { gather } from '../ops/structure.js';
 import { ArgumentError, ShapeError } from '../tensor/errors.js';
 import type { TensorHandle } from '../tensor/handle.js';
-import { printShape, sizeOf, stridesOf } from '../tensor/shape.js';
+import { printShape, stridesOf } from '../tensor/shape.js';
 import { Tensor, type FloatTensor } from '../tensor/tensor.js';
 import { backward } from './backward.js';
 import { Tape } from './tape.js';
@@ -105,9 +105,10 @@ export function differentiate(
       return {
         // Its own tensor: the function may have given back one that somebody else holds.
         value: shareBuffer(value, value.shape, value.labels) as Tensor<[]>,
-        gradients: gradients.map(
-          (gradient, i) => gradient ?? zerosLike(variables[i] as FloatTensor)
-        )
+        gradients: gradients.map((gradient, i) => {
+          const variable = variables[i] as FloatTensor;
+          return gradient ?? filledLike(variable, 0, variable.shape);
+        })
       };
     });
   } finally {
@@ -152,10 +153,6 @@ function nested(): ArgumentError {
     expected: 'one grad at a time',
     fix: 'where the inner gradient is a constant for the outer one: noGrad(() => grad(f)(x))'
   });
-}
-
-function zerosLike(x: FloatTensor): FloatTensor {
-  return fromElements<'float32'>(new Float32Array(sizeOf(x.shape)), x.shape, bufferOf(x).engine);
 }
 
 function requireTensors(variables: readonly unknown[]): void {

@@ -1,19 +1,19 @@
 import type { FusedActivation } from '../engines/engine.js';
 import { FEATURES } from '../tensor/axes.js';
-import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
+import type { FloatTensor } from '../tensor/tensor.js';
 import { requireFloat, requireRoom } from './checks.js';
 import { dense } from './dense.js';
-import { concat, pad } from './join.js';
+import { concat } from './join.js';
 import { scope } from './scope.js';
-import { gather, reshape, slice } from './structure.js';
-import { placeWindows, windowLabels, type TimeWindow } from './time-window.js';
+import { reshape, slice } from './structure.js';
+import { gatherWindows, placeWindows, windowLabels, type TimeWindow } from './time-window.js';
 
 /**
  * `y_t = activation(sum_i x_{t·strides + i·dilationRate} · kernel_i + bias)`: the windows are gathered, each as one row, and
  * the rest is one matrix product (for each group of features).
  */
 export function convolve(
-  x: AnyTensor,
+  x: FloatTensor,
   { kernel, bias }: { kernel: FloatTensor; bias: FloatTensor | null },
   window: TimeWindow,
   groups: number,
@@ -21,21 +21,11 @@ export function convolve(
 ): FloatTensor {
   requireFloat('Conv1D', x);
   const [batch = 0, timesteps = 0, features = 0] = x.shape;
-  const { size, strides, dilationRate } = window;
-  const { before, after, steps } = placeWindows(timesteps, window);
+  const { size } = window;
+  const { steps } = placeWindows(timesteps, window);
   requireRoom('Conv1D', [batch, steps, size * features]);
   return scope(() => {
-    const padded = pad(x, [
-      [0, 0],
-      [before, after],
-      [0, 0]
-    ]);
-    const windows = gather(
-      padded,
-      [batch, steps, size, features],
-      [(before + timesteps + after) * features, strides * features, dilationRate * features, 1],
-      0
-    ) as FloatTensor;
+    const windows = gatherWindows(x, window);
     const labels = [...windowLabels(x, steps), FEATURES];
     const filters = kernel.shape.at(-1) ?? 0;
     const [own, made] = [features / groups, filters / groups];

@@ -5,7 +5,7 @@ import type { DType } from '../tensor/dtype.js';
 import type { Shape } from '../tensor/shape.js';
 import { broadcastLabels, broadcastShapes, broadcastStrides } from './broadcast.js';
 import { requireFloat } from './checks.js';
-import { bufferOf, commonEngine, fromBuffer, fromElements } from './make-tensor.js';
+import { bufferOf, commonEngine, filledLike, fromBuffer } from './make-tensor.js';
 import { record, recordCut } from './record.js';
 
 /** `op(x)` for each element. */
@@ -21,7 +21,7 @@ export function unary(op: UnaryOp, x: AnyTensor): FloatTensor {
 export function binary(op: BinaryOp, a: AnyTensor, b: AnyTensor | number): FloatTensor {
   requireFloat(op, a);
   if (typeof b === 'number') {
-    const scalar = fromElements<'float32'>(Float32Array.of(b), [], bufferOf(a).engine);
+    const scalar = filledLike(a, b);
     const result = binary(op, a, scalar);
     scalar.dispose();
     return result;

@@ -28,6 +28,12 @@ export function fromElements<D extends DType>(
   return fromBuffer(engine, engine.write(elements), dtypeOf(elements) as D, shape);
 }
 
+/** A tensor with every element the same, beside another one; by default a single number. */
+export function filledLike(x: AnyTensor, value: number, shape: Shape = []): Tensor<Shape> {
+  const values = new Float32Array(sizeOf(shape)).fill(value);
+  return fromElements<'float32'>(values, shape, bufferOf(x).engine);
+}
+
 /** Another tensor on the same memory; the mask stays as long as the shape does. */
 export function shareBuffer<D extends DType>(
   x: Tensor<Shape, D>,

@@ -3,6 +3,7 @@ import type { DType } from '../tensor/dtype.js';
 import type { AxisLabel } from '../tensor/axes.js';
 import { ShapeError } from '../tensor/errors.js';
 import { printShape, sizeOf, stridesOf, type Shape } from '../tensor/shape.js';
+import { broadcastStrides } from './broadcast.js';
 import { requireSizes, resolveAxis } from './checks.js';
 import { bufferOf, fromBuffer, shareBuffer, viewOf } from './make-tensor.js';
 import { record } from './record.js';
@@ -20,6 +21,15 @@ export function gather<D extends DType>(
   const y = fromBuffer(engine, made, x.dtype, shape, labels);
   record('gather', [x], [y], { strides, offset });
   return y;
+}
+
+/** Repeated along every axis in which it has size 1, up to a shape of as many axes. */
+export function broadcastTo<D extends DType>(
+  x: Tensor<Shape, D>,
+  shape: Shape,
+  labels?: readonly AxisLabel[]
+): Tensor<Shape, D> {
+  return gather(x, shape, broadcastStrides(x.shape, shape), 0, labels);
 }
 
 /** The same elements in the same order under another shape, no mask; one size may be -1 and follows from the others. */

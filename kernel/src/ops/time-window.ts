@@ -1,5 +1,8 @@
 import { FEATURES, type AxisLabel } from '../tensor/axes.js';
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
+import { pad } from './join.js';
+import { scope } from './scope.js';
+import { gather } from './structure.js';
 
 /** Which timesteps one output timestep of a convolution or pooling sees. */
 export interface TimeWindow {
@@ -30,6 +33,23 @@ export function placeWindows(
   }
   const before = padding === 'causal' ? reach - 1 : 0;
   return { before, after: 0, steps: Math.floor((timesteps + before - reach) / strides) + 1 };
+}
+
+/** Every window of a sequence as rows, `[batch, steps, size, features]`; zeros where it reaches beyond the ends. */
+export function gatherWindows(x: FloatTensor, window: TimeWindow): FloatTensor {
+  const [batch = 0, timesteps = 0, features = 0] = x.shape;
+  const { size, strides, dilationRate } = window;
+  const { before, after, steps } = placeWindows(timesteps, window);
+  return scope(() => {
+    const padded = pad(x, [
+      [0, 0],
+      [before, after],
+      [0, 0]
+    ]) as FloatTensor;
+    const all = before + timesteps + after;
+    const reading = [all * features, strides * features, dilationRate * features, 1];
+    return gather(padded, [batch, steps, size, features], reading, 0);
+  });
 }
 
 /** Batch and timesteps of x; an id of the timesteps belongs to their number. */

@@ -1,7 +1,7 @@
 import type { FusedActivation } from '../../engines/engine.js';
 import { binary, unary } from '../../ops/elementwise.js';
 import { softmaxGradientOf, unaryGradientOf } from '../../ops/gradient-ops.js';
-import { bufferOf, fromElements, shareBuffer } from '../../ops/make-tensor.js';
+import { filledLike, shareBuffer } from '../../ops/make-tensor.js';
 import { compare, where } from '../../ops/select.js';
 import type { FloatTensor, MaskTensor } from '../../tensor/tensor.js';
 import { ofOneOutput, tensorAt } from './gradient.js';
@@ -60,11 +60,11 @@ const PARTS: Record<
     // b · a^(b - 1); a power of 0 is constant, whatever the base
     a(dy, a, b) {
       const slope = binary('mul', b, binary('pow', a, binary('sub', b, 1)));
-      return binary('mul', dy, where(isZero(b), numberLike(b, 0), slope));
+      return binary('mul', dy, where(isZero(b), filledLike(b, 0), slope));
     },
     // y · ln a; 0 where a is 0, as in JAX
     b(dy, a, _b, y) {
-      const logarithm = unary('log', where(isZero(a), numberLike(a, 1), a));
+      const logarithm = unary('log', where(isZero(a), filledLike(a, 1), a));
       return binary('mul', dy, binary('mul', y, logarithm));
     }
   },
@@ -75,14 +75,9 @@ const PARTS: Record<
 /** The operand that was chosen gets all of dy; of two equal ones each gets half, as in JAX. */
 function chosen(op: 'greater' | 'less'): Part {
   return (dy, a, b) => {
-    const half = where(compare('equal', a, b), binary('mul', dy, 0.5), numberLike(dy, 0));
+    const half = where(compare('equal', a, b), binary('mul', dy, 0.5), filledLike(dy, 0));
     return where(compare(op, a, b), dy, half);
   };
-}
-
-/** A number beside a tensor. */
-function numberLike(x: FloatTensor, value: number): FloatTensor {
-  return fromElements<'float32'>(Float32Array.of(value), [], bufferOf(x).engine);
 }
 
 function isZero(x: FloatTensor): MaskTensor {
@@ -93,7 +88,7 @@ function isZero(x: FloatTensor): MaskTensor {
 export const whereGradient = ofOneOutput<'where'>((step, dy) => {
   const condition = step.inputs[0] as MaskTensor;
   const [, needsA, needsB] = step.needs;
-  const nothing = numberLike(dy, 0);
+  const nothing = filledLike(dy, 0);
   return [
     null,
     needsA ? sumTo(where(condition, dy, nothing), tensorAt(step.inputs, 1).shape) : null,

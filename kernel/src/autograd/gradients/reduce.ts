@@ -1,8 +1,7 @@
 import { binary, cast } from '../../ops/elementwise.js';
 import { reduce } from '../../ops/reduce.js';
 import { compare } from '../../ops/select.js';
-import { gather, reshape } from '../../ops/structure.js';
-import { broadcastStrides } from '../../ops/broadcast.js';
+import { broadcastTo, reshape } from '../../ops/structure.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import { ofOneOutput, tensorAt } from './gradient.js';
 
@@ -36,5 +35,5 @@ export const reduceGradient = ofOneOutput<'reduce'>((step, dy) => {
 
 /** Repeated along the axes that were reduced. */
 function spread(row: FloatTensor, x: FloatTensor): FloatTensor {
-  return gather(row, x.shape, broadcastStrides(row.shape, x.shape), 0, x.labels);
+  return broadcastTo(row, x.shape, x.labels);
 }

@@ -1,5 +1,5 @@
 import { binary, cast } from '../../ops/elementwise.js';
-import { bufferOf, fromElements } from '../../ops/make-tensor.js';
+import { filledLike } from '../../ops/make-tensor.js';
 import { reduce } from '../../ops/reduce.js';
 import { scope } from '../../ops/scope.js';
 import { where } from '../../ops/select.js';
@@ -54,8 +54,7 @@ export function GlobalAveragePooling1D(
 function maskedMean(x: FloatTensor, mask: MaskTensor, keepDims: boolean): FloatTensor {
   return scope(() => {
     const column = reshape(mask, [...mask.shape, 1]);
-    const zero = fromElements<'float32'>(Float32Array.of(0), [], bufferOf(x).engine);
-    const sum = reduce('sum', where(column, x, zero), { axis: 1, keepDims });
+    const sum = reduce('sum', where(column, x, filledLike(x, 0)), { axis: 1, keepDims });
     const count = reduce('sum', cast(column, 'float32'), { axis: 1, keepDims });
     return binary('div', sum, count);
   });

@@ -1,10 +1,10 @@
 import { cast, binary } from '../../ops/elementwise.js';
 import { concat } from '../../ops/join.js';
 import { withMask, fromElements, bufferOf } from '../../ops/make-tensor.js';
-import { broadcastShapes, broadcastStrides } from '../../ops/broadcast.js';
+import { broadcastShapes } from '../../ops/broadcast.js';
 import { reduce } from '../../ops/reduce.js';
 import { scope } from '../../ops/scope.js';
-import { gather, reshape } from '../../ops/structure.js';
+import { broadcastTo, reshape } from '../../ops/structure.js';
 import { resolveAxis } from '../../ops/checks.js';
 import { ShapeError } from '../../tensor/errors.js';
 import { printShape, sameShape, sizeOf, type Shape } from '../../tensor/shape.js';
@@ -105,7 +105,7 @@ function joinedMask(inputs: readonly FloatTensor[], axis: number): MaskTensor | 
     }
     if (x.mask.rank === x.rank) return x.mask;
     const column = [...x.mask.shape, 1];
-    return gather(reshape(x.mask, column), x.shape, broadcastStrides(column, x.shape), 0);
+    return broadcastTo(reshape(x.mask, column), x.shape);
   });
   const joined = cast(concat(full, axis), 'float32');
   return cast(reduce('max', joined, { axis: -1 }), 'bool');

@@ -3,8 +3,7 @@ import { resolveAxis } from '../../ops/checks.js';
 import { withRecorder } from '../../ops/record.js';
 import { reduce } from '../../ops/reduce.js';
 import { scope } from '../../ops/scope.js';
-import { gather, reshape } from '../../ops/structure.js';
-import { broadcastStrides } from '../../ops/broadcast.js';
+import { broadcastTo, reshape } from '../../ops/structure.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import type { CheckedOptions, LooseOptions } from '../../tensor/types/options.js';
 import type { SameRule } from '../../tensor/types/rule.js';
@@ -158,7 +157,7 @@ function momentsOf(x: FloatTensor, along: number): { mean: FloatTensor; variance
 function maskWeights(x: FloatTensor): FloatTensor {
   const mask = cast(x.mask as NonNullable<typeof x.mask>, 'float32');
   const column = [...mask.shape, ...x.shape.slice(mask.rank).map(() => 1)];
-  return gather(reshape(mask, column), x.shape, broadcastStrides(column, x.shape), 0);
+  return broadcastTo(reshape(mask, column), x.shape);
 }
 
 /** Reduces every axis but one. */

@@ -1,7 +1,7 @@
 import { binary } from '../../ops/elementwise.js';
 import { concat } from '../../ops/join.js';
 import { matMul } from '../../ops/mat-mul.js';
-import { bufferOf, fromElements } from '../../ops/make-tensor.js';
+import { filledLike } from '../../ops/make-tensor.js';
 import { scope } from '../../ops/scope.js';
 import { where } from '../../ops/select.js';
 import { gather, reshape, slice, timestep } from '../../ops/structure.js';
@@ -46,9 +46,7 @@ export function unroll(call: UnrolledCall, step: CellStep): RecurrentOutput {
   return scope(() => {
     const { x, units, gates } = call;
     const [batch = 0, timesteps = 0] = x.shape;
-    const { engine } = bufferOf(x);
-    const zeros = (): FloatTensor =>
-      fromElements<'float32'>(new Float32Array(batch * units), [batch, units], engine);
+    const zeros = (): FloatTensor => filledLike(x, 0, [batch, units]);
     const recurrent = splitGates(call.weights.recurrentKernel, gates, units);
     const projections = project(call, batch, timesteps);
     let states: FloatTensor[] = Array.from(

@@ -1,5 +1,5 @@
 import { binary, cast } from '../../ops/elementwise.js';
-import { bufferOf, fromElements } from '../../ops/make-tensor.js';
+import { filledLike } from '../../ops/make-tensor.js';
 import { withRecorder } from '../../ops/record.js';
 import { reduce } from '../../ops/reduce.js';
 import { scope } from '../../ops/scope.js';
@@ -120,8 +120,8 @@ function weightsOf(
   const factor = withRecorder(null, () => {
     const counting = reduce('sum', counts);
     const isEmpty = compare('equal', counting, 0);
-    const all = numberLike(each, sizeOf(mask.shape));
-    return where(isEmpty, numberLike(each, 0), binary('div', all, counting));
+    const all = filledLike(each, sizeOf(mask.shape));
+    return where(isEmpty, filledLike(each, 0), binary('div', all, counting));
   });
   const weights = binary('mul', counts, factor);
   return sampleWeight ? multiplied(weights, sampleWeight) : weights;
@@ -138,8 +138,4 @@ function multiplied(a: FloatTensor, b: FloatTensor): FloatTensor {
   }
   const column = [...low.shape, ...Array.from({ length: missing }, () => 1)];
   return binary('mul', high, reshape(low, column));
-}
-
-export function numberLike(x: FloatTensor, value: number): FloatTensor {
-  return fromElements<'float32'>(Float32Array.of(value), [], bufferOf(x).engine);
 }

@@ -1,9 +1,10 @@
 import { binary, unary } from '../../ops/elementwise.js';
+import { filledLike } from '../../ops/make-tensor.js';
 import { reduce } from '../../ops/reduce.js';
 import { compare, where } from '../../ops/select.js';
 import { NUMBER } from '../../layers/base/options.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
-import { createLoss, numberLike, type Loss } from './loss.js';
+import { createLoss, type Loss } from './loss.js';
 
 /** Keras's epsilon. */
 const EPSILON = 1e-7;
@@ -160,8 +161,8 @@ function hinge(yTrue: FloatTensor, yPred: FloatTensor): FloatTensor {
 function signed(yTrue: FloatTensor): FloatTensor {
   const isOther = where(
     compare('equal', yTrue, 0),
-    numberLike(yTrue, 0),
-    where(compare('equal', yTrue, 1), numberLike(yTrue, 0), numberLike(yTrue, 1))
+    filledLike(yTrue, 0),
+    where(compare('equal', yTrue, 1), filledLike(yTrue, 0), filledLike(yTrue, 1))
   );
   const areBinary = compare('equal', reduce('max', isOther), 0);
   return where(areBinary, binary('sub', binary('mul', yTrue, 2), 1), yTrue);

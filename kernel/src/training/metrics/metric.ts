@@ -1,12 +1,11 @@
 import { binary, cast } from '../../ops/elementwise.js';
-import { bufferOf, fromElements, shareBuffer } from '../../ops/make-tensor.js';
+import { filledLike, shareBuffer } from '../../ops/make-tensor.js';
 import { withRecorder } from '../../ops/record.js';
 import { reduce } from '../../ops/reduce.js';
 import { outsideScope, scope } from '../../ops/scope.js';
 import { reshape } from '../../ops/structure.js';
 import { printCall } from '../../layers/base/expression.js';
 import { checkOptions, type OptionKind } from '../../layers/base/options.js';
-import { sizeOf, type Shape } from '../../tensor/shape.js';
 import type { AnyTensor, FloatTensor } from '../../tensor/tensor.js';
 import type { LossOptions } from '../losses/loss.js';
 
@@ -66,13 +65,13 @@ export class RunningMean {
 
   /** Adds values, each weighing the product of its factors (which may lack the last axes). */
   add(values: FloatTensor, factors: readonly FloatTensor[]): void {
-    const weights = factors.reduce(times, filled(values, values.shape, 1));
+    const weights = factors.reduce(times, filledLike(values, 1, values.shape));
     this.#add(reduce('sum', binary('mul', values, weights)), reduce('sum', weights));
   }
 
   /** Adds one number that weighs as much as `weight` samples. */
   addNumber(value: FloatTensor, weight: number): void {
-    scope(() => this.#add(binary('mul', value, weight), filled(value, [], weight)));
+    scope(() => this.#add(binary('mul', value, weight), filledLike(value, weight)));
   }
 
   async result(): Promise<number> {
@@ -105,9 +104,4 @@ function times(a: FloatTensor, b: FloatTensor): FloatTensor {
   if (b.rank > a.rank) return binary('mul', a, reshape(b, b.shape.slice(0, a.rank)));
   const ones = Array.from({ length: a.rank - b.rank }, () => 1);
   return binary('mul', a, reshape(b, [...b.shape, ...ones]));
-}
-
-function filled(like: FloatTensor, shape: Shape, value: number): FloatTensor {
-  const values = new Float32Array(sizeOf(shape)).fill(value);
-  return fromElements<'float32'>(values, shape, bufferOf(like).engine);
 }

@@ -1,12 +1,11 @@
-import { fromElements, bufferOf } from '../../ops/make-tensor.js';
 import { withRecorder } from '../../ops/record.js';
 import { outsideScope, scope } from '../../ops/scope.js';
 import { binary } from '../../ops/elementwise.js';
-import { shareBuffer } from '../../ops/make-tensor.js';
+import { filledLike, shareBuffer } from '../../ops/make-tensor.js';
 import { printCall } from '../../layers/base/expression.js';
 import { checkOptions, NUMBER, type OptionKind } from '../../layers/base/options.js';
 import { ArgumentError, ShapeError } from '../../tensor/errors.js';
-import { printShape, sameShape, sizeOf } from '../../tensor/shape.js';
+import { printShape, sameShape } from '../../tensor/shape.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import { clipGradients } from './clip.js';
 import type { Schedule } from './schedules.js';
@@ -108,7 +107,9 @@ export function createOptimizer(
         scope(() => {
           const clipped = clipGradients(gradients, options);
           const made = variables.map((variable, i) => {
-            memory[i] ??= rule.slots.map(value => filled(variable, value));
+            memory[i] ??= rule.slots.map(value =>
+              outsideScope(() => filledLike(variable, value, variable.shape))
+            );
             const own = memory[i];
             const before =
               decay > 0
@@ -131,11 +132,6 @@ export function createOptimizer(
 /** Beyond the scope of this step. */
 function keep(tensors: readonly FloatTensor[]): FloatTensor[] {
   return outsideScope(() => tensors.map(tensor => shareBuffer(tensor, tensor.shape)));
-}
-
-function filled(like: FloatTensor, value: number): FloatTensor {
-  const values = new Float32Array(sizeOf(like.shape)).fill(value);
-  return outsideScope(() => fromElements<'float32'>(values, like.shape, bufferOf(like).engine));
 }
 
 function requireRate(where: string, value: unknown): void {

@@ -13,8 +13,9 @@ import type { ShapesOf } from '../tensor/types/join.js';
 import { checkOptions, NUMBER, requireCount } from '../layers/base/options.js';
 import { compiledOf, compileModel, type CompileOptions } from './fit/compiled.js';
 import { batchOf, type BatchSource, type Fed } from './fit/data.js';
-import { evaluateBatches, predict, type PredictOptions } from './fit/evaluate.js';
-import { fit, lastHistory, tensorFeed } from './fit/fit.js';
+import { evaluateFeed, predict, type PredictOptions } from './fit/evaluate.js';
+import { tensorFeed } from './fit/feed.js';
+import { fit, lastHistory } from './fit/fit.js';
 import type { FitOptions } from './fit/fit-options.js';
 import type { History } from './fit/history.js';
 import { trainStep } from './fit/step.js';
@@ -137,12 +138,8 @@ async function evaluate(
   const { batchSize = 32, sampleWeight = null } = options;
   requireCount('evaluate', 'batchSize', batchSize);
   const compiled = compiledOf('evaluate', model);
-  const { feed } = tensorFeed('evaluate', x, y, sampleWeight, batchSize);
-  const watch = new Watch(compiled);
-  await evaluateBatches(model, compiled, feed.epoch(), watch, feed.isOwn);
-  const logs = await watch.logs();
-  watch.reset();
-  return logs;
+  const feed = tensorFeed('evaluate', x, y, sampleWeight, batchSize);
+  return evaluateFeed(model, compiled, feed);
 }
 
 function isOptions(value: unknown): value is FitOptions {

@@ -6,28 +6,26 @@ import { ShapeError } from '../../tensor/errors.js';
 import { printShape, sizeOf } from '../../tensor/shape.js';
 import type { AnyTensor, FloatTensor, MaskTensor } from '../../tensor/tensor.js';
 
-/** Samples that are trained on together. */
+/** Tensors whose rows belong together: the samples of one batch, or all there are. */
 export interface Batch {
   readonly x: readonly FloatTensor[];
   readonly y: readonly AnyTensor[];
   readonly sampleWeight: FloatTensor | null;
 }
 
-/** Tensors whose rows belong together: inputs, targets, weights. */
-export interface Samples {
-  readonly x: readonly FloatTensor[];
-  readonly y: readonly AnyTensor[];
-  readonly sampleWeight: FloatTensor | null;
+/** Its tensors, inputs first. */
+export function tensorsOf({ x, y, sampleWeight }: Batch): AnyTensor[] {
+  return [...x, ...y, ...(sampleWeight ? [sampleWeight] : [])];
 }
 
 /** Gives the memory of a batch back. */
-export function giveBack({ x, y, sampleWeight }: Batch): void {
-  for (const tensor of [...x, ...y, ...(sampleWeight ? [sampleWeight] : [])]) tensor.dispose();
+export function giveBack(batch: Batch): void {
+  for (const tensor of tensorsOf(batch)) tensor.dispose();
 }
 
 /** Number of samples; all tensors must agree. */
-export function countSamples(where: string, { x, y, sampleWeight }: Samples): number {
-  const all = [...x, ...y, ...(sampleWeight ? [sampleWeight] : [])];
+export function countSamples(where: string, samples: Batch): number {
+  const all = tensorsOf(samples);
   const counts = all.map(tensor => tensor.shape[0] ?? 0);
   const [count = 0] = counts;
   if (counts.every(other => other === count) && count > 0) return count;
@@ -46,20 +44,14 @@ export function countSamples(where: string, { x, y, sampleWeight }: Samples): nu
 
 /** Batches of consecutive samples, or in the order given. */
 export function* batchesOf(
-  samples: Samples,
+  samples: Batch,
   count: number,
   batchSize: number,
   order: Int32Array | null
 ): Generator<Batch> {
   for (let from = 0; from < count; from += batchSize) {
     const size = Math.min(batchSize, count - from);
-    const rows = order?.subarray(from, from + size) ?? null;
-    const take = <T extends AnyTensor>(tensor: T): T => rowsOf(tensor, from, size, rows) as T;
-    yield {
-      x: samples.x.map(take),
-      y: samples.y.map(take),
-      sampleWeight: samples.sampleWeight && take(samples.sampleWeight)
-    };
+    yield part(samples, from, size, order?.subarray(from, from + size) ?? null);
   }
 }
 
@@ -74,16 +66,18 @@ export function shuffledOrder(count: number): Int32Array {
 }
 
 /** The first samples and the others, as Keras's `validation_split` parts them. */
-export function splitSamples(samples: Samples, at: number, count: number): [Samples, Samples] {
-  const part = (from: number, size: number): Samples => {
-    const take = <T extends AnyTensor>(tensor: T): T => rowsOf(tensor, from, size, null) as T;
-    return {
-      x: samples.x.map(take),
-      y: samples.y.map(take),
-      sampleWeight: samples.sampleWeight && take(samples.sampleWeight)
-    };
+export function splitSamples(samples: Batch, at: number, count: number): [Batch, Batch] {
+  return [part(samples, 0, at, null), part(samples, at, count - at, null)];
+}
+
+/** Some of the samples: those named, else consecutive ones. */
+function part(samples: Batch, from: number, size: number, rows: Int32Array | null): Batch {
+  const take = <T extends AnyTensor>(tensor: T): T => rowsOf(tensor, from, size, rows) as T;
+  return {
+    x: samples.x.map(take),
+    y: samples.y.map(take),
+    sampleWeight: samples.sampleWeight && take(samples.sampleWeight)
   };
-  return [part(0, at), part(at, count - at)];
 }
 
 function rowsOf(x: AnyTensor, from: number, size: number, rows: Int32Array | null): AnyTensor {

@@ -1,7 +1,8 @@
 import { ArgumentError } from '../../tensor/errors.js';
 import { Tensor, type AnyTensor, type FloatTensor } from '../../tensor/tensor.js';
 import { fromElements } from '../../ops/make-tensor.js';
-import type { Batch, Samples } from './batches.js';
+import { listOf } from '../../layers/base/layer-core.js';
+import type { Batch } from './batches.js';
 
 /** One tensor, or a list of them for several inputs or outputs. */
 export type Fed = AnyTensor | readonly [AnyTensor, ...AnyTensor[]] | readonly AnyTensor[];
@@ -30,19 +31,15 @@ export function isBatchSource(value: unknown): value is BatchSource {
   );
 }
 
-export function listOfTensors(value: Fed): FloatTensor[] {
-  return (value instanceof Tensor ? [value] : [...value]) as FloatTensor[];
-}
-
 /** Inputs, targets and weights given as tensors. */
 export function samplesOf(
   where: string,
   x: unknown,
   y: unknown,
   sampleWeight: FloatTensor | null
-): Samples {
+): Batch {
   if (isTensors(x) && isTensors(y)) {
-    return { x: listOfTensors(x), y: listOfTensors(y), sampleWeight };
+    return { x: listOf(x), y: listOf(y), sampleWeight };
   }
   const [what, value] = isTensors(x) ? ['targets', y] : ['inputs', x];
   throw new ArgumentError({
@@ -61,8 +58,8 @@ export function batchOf(where: string, given: unknown): Batch {
   const [x, y, weight = null] = parts;
   if (isTensors(x) && isTensors(y) && (weight === null || weight instanceof Tensor)) {
     return {
-      x: listOfTensors(x),
-      y: listOfTensors(y),
+      x: listOf(x),
+      y: listOf(y),
       sampleWeight: weight as FloatTensor | null
     };
   }

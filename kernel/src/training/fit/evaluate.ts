@@ -1,31 +1,37 @@
 import type { AnyLayer } from '../../layers/base/layer.js';
-import { coreOf } from '../../layers/base/layer-core.js';
+import { coreOf, listOf } from '../../layers/base/layer-core.js';
 import { concat } from '../../ops/join.js';
 import { withRecorder } from '../../ops/record.js';
 import { checkOptions, NUMBER, requireCount } from '../../layers/base/options.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
-import { batchesOf, countSamples, giveBack, type Batch } from './batches.js';
+import { batchesOf, countSamples, giveBack } from './batches.js';
 import type { Compiled } from './compiled.js';
-import { listOfTensors, samplesOf, isTensors, type Fed } from './data.js';
+import { isTensors, samplesOf, type Fed } from './data.js';
+import type { Feed } from './feed.js';
 import { pause } from './pause.js';
 import { testStep } from './step.js';
-import type { Watch } from './watch.js';
+import { Watch } from './watch.js';
 
-/** Takes all batches in, learning nothing. */
-export async function evaluateBatches(
+/** Loss and metrics over all batches, learning nothing; `prefix` turns `loss` into `valLoss`. */
+export async function evaluateFeed(
   model: AnyLayer,
   compiled: Compiled,
-  batches: AsyncIterable<Batch> | Iterable<Batch>,
-  watch: Watch,
-  isOwn: boolean
-): Promise<void> {
-  for await (const batch of batches) {
-    try {
-      await pause();
-      testStep(model, compiled, batch, watch);
-    } finally {
-      if (isOwn) giveBack(batch);
+  feed: Feed,
+  prefix = ''
+): Promise<Record<string, number>> {
+  const watch = new Watch(compiled);
+  try {
+    for await (const batch of feed.epoch()) {
+      try {
+        await pause();
+        testStep(model, compiled, batch, watch);
+      } finally {
+        if (feed.isOwn) giveBack(batch);
+      }
     }
+    return await watch.logs(prefix);
+  } finally {
+    watch.reset();
   }
 }
 
@@ -43,7 +49,7 @@ export async function predict(
   checkOptions('predict', options, { batchSize: NUMBER });
   const { batchSize = 32 } = options;
   requireCount('predict', 'batchSize', batchSize);
-  const inputs = isTensors(x) ? listOfTensors(x) : samplesOf('predict', x, x, null).x;
+  const inputs = isTensors(x) ? listOf(x) : samplesOf('predict', x, x, null).x;
   const samples = { x: inputs, y: [], sampleWeight: null };
   const parts: FloatTensor[][] = [];
   for (const batch of batchesOf(samples, countSamples('predict', samples), batchSize, null)) {

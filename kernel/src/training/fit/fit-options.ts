@@ -70,7 +70,7 @@ const KNOWN: Readonly<Record<keyof FitOptions, OptionKind>> = {
 };
 
 /** The options with their defaults. */
-export function readFitOptions(options: FitOptions): {
+export interface ReadOptions {
   epochs: number;
   batchSize: number;
   validationSplit: number;
@@ -83,7 +83,9 @@ export function readFitOptions(options: FitOptions): {
   stepsPerEpoch: number | null;
   verbose: 0 | 1 | 2;
   probe: number | FloatTensor | null;
-} {
+}
+
+export function readFitOptions(options: FitOptions): ReadOptions {
   checkOptions('fit', options, KNOWN);
   const { epochs = 1, batchSize = 32, validationSplit = 0 } = options;
   requireCount('fit', 'epochs', epochs);

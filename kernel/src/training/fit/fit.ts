@@ -1,41 +1,19 @@
 import type { AnyLayer } from '../../layers/base/layer.js';
 import { ArgumentError } from '../../tensor/errors.js';
-import type { FloatTensor } from '../../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../../tensor/tensor.js';
 import type { TrainingContext } from '../callbacks/callback.js';
 import { report, type ProbeResult, type TrainingRun } from '../reporter.js';
-import {
-  batchesOf,
-  countSamples,
-  giveBack,
-  shuffledOrder,
-  splitSamples,
-  type Batch
-} from './batches.js';
+import { countSamples, giveBack, splitSamples, tensorsOf } from './batches.js';
 import { compiledOf, type Compiled } from './compiled.js';
-import {
-  batchOf,
-  isBatchSource,
-  isTensors,
-  samplesOf,
-  weightsOfClasses,
-  type BatchSource
-} from './data.js';
-import { evaluateBatches } from './evaluate.js';
-import { readFitOptions, type FitOptions } from './fit-options.js';
+import { isBatchSource, isTensors, samplesOf, weightsOfClasses } from './data.js';
+import { evaluateFeed } from './evaluate.js';
+import { readFitOptions, type FitOptions, type ReadOptions } from './fit-options.js';
+import { samplesFeed, sourceFeed, tensorFeed, type Feed } from './feed.js';
 import { History } from './history.js';
 import { pause } from './pause.js';
 import { Probe } from './probe.js';
 import { trainStep } from './step.js';
 import { Watch } from './watch.js';
-
-/** One epoch's batches, made anew for every epoch. */
-interface Feed {
-  /** Per epoch; null where the source decides. */
-  readonly count: number | null;
-  /** Whether the batches were made here, and are given back after use. */
-  readonly isOwn: boolean;
-  epoch(): AsyncIterable<Batch> | Iterable<Batch>;
-}
 
 const histories = new WeakMap<object, History>();
 
@@ -56,7 +34,7 @@ export async function fit(
   const history = new History();
   histories.set(model, history);
   const { training, validation, own } = await prepare(x, y, options);
-  const probe = Probe.of(model, options.probe, validation?.first ?? training.first);
+  const probe = Probe.of(model, options.probe, validation?.samples ?? training.samples);
   const look = options.verbose === 0 ? () => null : () => probe?.look() ?? null;
   const before = lookBefore(look);
   const run = report(
@@ -64,7 +42,7 @@ export async function fit(
       model: model.name,
       epochs: options.epochs,
       initialEpoch: options.initialEpoch,
-      batches: training.feed.count,
+      batches: training.count,
       metrics: compiled.metrics.flat().map(({ key }) => key),
       probe: before
     },
@@ -84,19 +62,8 @@ export async function fit(
     for (let epoch = options.initialEpoch; epoch < options.epochs && reason === null; epoch++) {
       const started = Date.now();
       for (const callback of options.callbacks) await callback.onEpochBegin?.(epoch, context);
-      const logs = await runEpoch(model, compiled, training.feed, epoch, run, context, options);
-      if (validation) {
-        const watch = new Watch(compiled);
-        await evaluateBatches(
-          model,
-          compiled,
-          validation.feed.epoch(),
-          watch,
-          validation.feed.isOwn
-        );
-        Object.assign(logs, await watch.logs('val'));
-        watch.reset();
-      }
+      const logs = await runEpoch(model, compiled, training, epoch, run, context, options);
+      if (validation) Object.assign(logs, await evaluateFeed(model, compiled, validation, 'val'));
       const seconds = (Date.now() - started) / 1000;
       history.add(epoch, logs, seconds);
       const seen = look();
@@ -130,7 +97,7 @@ async function runEpoch(
   epoch: number,
   run: TrainingRun,
   context: TrainingContext,
-  options: ReturnType<typeof readFitOptions>
+  options: ReadOptions
 ): Promise<Record<string, number>> {
   const watch = new Watch(compiled);
   let done = 0;
@@ -154,30 +121,24 @@ async function runEpoch(
   }
 }
 
+/** What training and validation are fed with, and the tensors made for it. */
+interface Prepared {
+  readonly training: Feed;
+  readonly validation: Feed | null;
+  readonly own: readonly AnyTensor[];
+}
+
 /** Tensors become batches; a part of them is kept for validation if asked for. */
-async function prepare(
-  x: unknown,
-  y: unknown,
-  options: ReturnType<typeof readFitOptions>
-): Promise<{
-  training: { feed: Feed; first: readonly FloatTensor[] | null };
-  validation: { feed: Feed; first: readonly FloatTensor[] | null } | null;
-  /** Tensors made here. */
-  own: FloatTensor[];
-}> {
+async function prepare(x: unknown, y: unknown, options: ReadOptions): Promise<Prepared> {
   const { batchSize, validationSplit, validationData, shuffle, stepsPerEpoch } = options;
-  const own: FloatTensor[] = [];
-  const given = validationData
+  const validation = validationData
     ? tensorFeed('fit', validationData[0], validationData[1], validationData[2] ?? null, batchSize)
     : null;
   requireUsable(options, isTensors(x));
   if (!isTensors(x) && isBatchSource(x)) {
-    return {
-      training: { feed: sourceFeed(x, stepsPerEpoch), first: null },
-      validation: given,
-      own
-    };
+    return { training: sourceFeed(x, stepsPerEpoch), validation, own: [] };
   }
+  const own: AnyTensor[] = [];
   let weight = options.sampleWeight;
   if (options.classWeight) {
     const [targets] = samplesOf('fit', x, y, null).y;
@@ -186,90 +147,30 @@ async function prepare(
   }
   const samples = samplesOf('fit', x, y, weight);
   const count = countSamples('fit', samples);
-  if (validationSplit === 0) {
-    const order = shuffle ? () => shuffledOrder(count) : () => null;
-    return {
-      training: feedOf(samples, count, batchSize, order, stepsPerEpoch),
-      validation: given,
-      own
-    };
-  }
+  const how = { batchSize, shuffle, steps: stepsPerEpoch };
+  if (validationSplit === 0) return { training: samplesFeed(samples, how), validation, own };
   const at = Math.floor(count * (1 - validationSplit));
   if (at < 1 || at >= count) throw splitTooSmall(validationSplit, count);
   const [first, rest] = splitSamples(samples, at, count);
-  for (const part of [first, rest]) {
-    own.push(...part.x, ...(part.y as FloatTensor[]));
-    if (part.sampleWeight) own.push(part.sampleWeight);
-  }
-  const order = shuffle ? () => shuffledOrder(at) : () => null;
+  own.push(...tensorsOf(first), ...tensorsOf(rest));
   return {
-    training: feedOf(first, at, batchSize, order, stepsPerEpoch),
-    validation: given ?? feedOf(rest, count - at, batchSize, () => null, null),
+    training: samplesFeed(first, how),
+    validation: validation ?? samplesFeed(rest, { batchSize }),
     own
   };
 }
 
-function feedOf(
-  samples: Parameters<typeof batchesOf>[0],
-  count: number,
-  batchSize: number,
-  order: () => Int32Array | null,
-  steps: number | null
-): { feed: Feed; first: readonly FloatTensor[] } {
-  const feed: Feed = {
-    count: steps ?? Math.ceil(count / batchSize),
-    isOwn: true,
-    epoch: () => batchesOf(samples, count, batchSize, order())
-  };
-  return { feed, first: samples.x };
-}
-
-/** Batches of tensors in their order. */
-export function tensorFeed(
-  where: string,
-  x: unknown,
-  y: unknown,
-  sampleWeight: FloatTensor | null,
-  batchSize: number
-): { feed: Feed; first: readonly FloatTensor[] } {
-  const samples = samplesOf(where, x, y, sampleWeight);
-  return feedOf(samples, countSamples(where, samples), batchSize, () => null, null);
-}
-
-/** Batches that somebody else makes. */
-function sourceFeed(source: BatchSource, steps: number | null): Feed {
-  const isStream = typeof source !== 'function';
-  const stream = isStream ? keepOpen(source) : null;
-  const begin = typeof source === 'function' ? source : () => stream as AsyncIterable<never>;
-  return {
-    count: steps,
-    isOwn: false,
-    async *epoch() {
-      let given = 0;
-      for await (const batch of begin()) {
-        yield batchOf('fit', batch);
-        if (++given === steps) return;
-      }
-    }
-  };
-}
-
-/** One iterator for all epochs: leaving a loop over it does not end it. */
-function keepOpen<T>(source: Iterable<T> | AsyncIterable<T>): AsyncIterable<T> {
-  const iterator =
-    Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-  return { [Symbol.asyncIterator]: () => ({ next: async () => iterator.next() }) };
-}
-
 /** Options that would have no effect are errors, as in Keras. */
-function requireUsable(options: ReturnType<typeof readFitOptions>, isGivenTensors: boolean): void {
+function requireUsable(options: ReadOptions, isGivenTensors: boolean): void {
   const { classWeight, sampleWeight, validationSplit } = options;
-  const unused = isGivenTensors
-    ? classWeight && sampleWeight && 'sampleWeight beside classWeight'
-    : ((sampleWeight && 'sampleWeight') ??
-      (classWeight && 'classWeight') ??
-      (validationSplit > 0 && 'validationSplit'));
-  if (!unused) return;
+  const given = [
+    ...(sampleWeight ? ['sampleWeight'] : []),
+    ...(classWeight ? ['classWeight'] : []),
+    ...(validationSplit > 0 ? ['validationSplit'] : [])
+  ];
+  const both = classWeight && sampleWeight ? 'sampleWeight beside classWeight' : undefined;
+  const unused = isGivenTensors ? both : given[0];
+  if (unused === undefined) return;
   throw new ArgumentError({
     code: 'option-without-effect',
     where: 'fit',

@@ -21,7 +21,7 @@ export function trainStep(model: AnyLayer, compiled: Compiled, batch: Batch, wat
     const slots = trainableSlots(model);
     moveTo(slots, batch);
     const variables = slots.map(slot => slot.value);
-    const run = (): FloatTensor => totalLoss(model, compiled, batch, watch, true);
+    const run = (): FloatTensor => totalLoss(model, compiled, batch, watch, slots);
     if (slots.length === 0) {
       run();
       return;
@@ -48,20 +48,20 @@ function moveTo(slots: readonly WeightSlot[], { x }: Batch): void {
 /** The loss of a batch without learning from it. */
 export function testStep(model: AnyLayer, compiled: Compiled, batch: Batch, watch: Watch): void {
   scope(() => {
-    withRecorder(null, () => totalLoss(model, compiled, batch, watch, false));
+    withRecorder(null, () => totalLoss(model, compiled, batch, watch, null));
   });
 }
 
-/** Losses of all outputs, and what regularizers add. */
+/** Losses of all outputs, and what regularizers add; `trained` are the weights that learn from it, null for none. */
 function totalLoss(
   model: AnyLayer,
   compiled: Compiled,
   batch: Batch,
   watch: Watch,
-  training: boolean
+  trained: readonly WeightSlot[] | null
 ): FloatTensor {
   const { result: outputs, losses: added } = collectLosses(() =>
-    coreOf(model).run(batch.x, { training })
+    coreOf(model).run(batch.x, { training: trained !== null })
   );
   requireTargets(outputs, batch);
   const each = outputs.map((yPred, i): FloatTensor => {
@@ -72,7 +72,7 @@ function totalLoss(
     const weight = compiled.lossWeights[i] ?? 1;
     return weight === 1 ? loss : binary('mul', loss, weight);
   });
-  const penalties = trainableSlots(model).flatMap(({ regularizer, value }) =>
+  const penalties = (trained ?? trainableSlots(model)).flatMap(({ regularizer, value }) =>
     regularizer ? [regularizer.penalty(value)] : []
   );
   const parts = [...weighted, ...added, ...penalties].map(part => reshape(part, []));

@@ -30,8 +30,6 @@ export interface CoreDefinition {
   /** Takes or gives a list of tensors instead of one. */
   takesMany?: boolean;
   givesMany?: boolean;
-  /** Takes ids as well as float32. */
-  takesIds?: boolean;
   /** Takes states to begin with. */
   takesState?: boolean;
   /** Throws `ShapeError` when the layer cannot take the shapes. */

@@ -9,13 +9,15 @@ import { createLayer } from '../base/create-layer.js';
 import type { Layer } from '../base/layer.js';
 import { BOOLEAN, checkOptions, NUMBER, oneOf, requireCount } from '../base/options.js';
 import { requireSequence, shapeMismatch } from '../base/shape-check.js';
-import { weightSpec } from '../base/weight-options.js';
+import {
+  KERNEL_AND_BIAS,
+  kernelAndBias,
+  type KernelAndBiasOptions
+} from '../base/weight-options.js';
 import { ACTIVATION } from '../choices/activations.js';
-import { CONSTRAINT, type ConstraintChoice } from '../choices/constraints.js';
-import { INITIALIZER, type InitializerChoice } from '../choices/initializers.js';
-import { REGULARIZER, regularizerOf, type RegularizerChoice } from '../choices/regularizers.js';
+import { regularizerOf } from '../choices/regularizers.js';
 
-export interface Conv1DOptions {
+export interface Conv1DOptions extends KernelAndBiasOptions {
   /** Timesteps from one window to the next. Default 1. */
   strides?: number;
   /**
@@ -32,18 +34,6 @@ export interface Conv1DOptions {
   activation?: Activated;
   /** Adds one learned number per filter. Default true. */
   useBias?: boolean;
-  /** Default `'glorotUniform'`. */
-  kernelInitializer?: InitializerChoice;
-  /** Default `'zeros'`. */
-  biasInitializer?: InitializerChoice;
-  /** What large weights add to the loss. Default: nothing. */
-  kernelRegularizer?: RegularizerChoice;
-  biasRegularizer?: RegularizerChoice;
-  /** What large outputs add to the loss, for each sample. Default: nothing. */
-  activityRegularizer?: RegularizerChoice;
-  /** What the weights must hold to after every step of training. Default: nothing. */
-  kernelConstraint?: ConstraintChoice;
-  biasConstraint?: ConstraintChoice;
 }
 
 /** The options as sentences list them. */
@@ -98,13 +88,7 @@ export function Conv1D(
     groups: NUMBER,
     activation: ACTIVATION,
     useBias: BOOLEAN,
-    kernelInitializer: INITIALIZER,
-    biasInitializer: INITIALIZER,
-    kernelRegularizer: REGULARIZER,
-    biasRegularizer: REGULARIZER,
-    activityRegularizer: REGULARIZER,
-    kernelConstraint: CONSTRAINT,
-    biasConstraint: CONSTRAINT
+    ...KERNEL_AND_BIAS
   });
   const { strides = 1, padding = 'valid', dilationRate = 1, groups = 1 } = options;
   const { activation = 'linear', useBias = true } = options;
@@ -131,22 +115,12 @@ export function Conv1D(
     weights(input) {
       const features = input.at(-1) ?? 0;
       requireGroups('features', features, groups);
-      const kernel = weightSpec(
+      return kernelAndBias(
         [kernelSize, features / groups, filters],
         ['timesteps', 'features', 'filters'],
-        'glorotUniform',
-        {
-          initializer: options.kernelInitializer,
-          regularizer: options.kernelRegularizer,
-          constraint: options.kernelConstraint
-        }
+        useBias,
+        options
       );
-      const bias = weightSpec([filters], ['filters'], 'zeros', {
-        initializer: options.biasInitializer,
-        regularizer: options.biasRegularizer,
-        constraint: options.biasConstraint
-      });
-      return useBias ? { kernel, bias } : { kernel };
     },
     call(x, { weight }) {
       const weights = { kernel: weight('kernel'), bias: useBias ? weight('bias') : null };

@@ -7,29 +7,19 @@ import { createLayer } from '../base/create-layer.js';
 import type { Layer } from '../base/layer.js';
 import { BOOLEAN, checkOptions, requireCount } from '../base/options.js';
 import { shapeMismatch } from '../base/shape-check.js';
-import { weightSpec } from '../base/weight-options.js';
+import {
+  KERNEL_AND_BIAS,
+  kernelAndBias,
+  type KernelAndBiasOptions
+} from '../base/weight-options.js';
 import { ACTIVATION } from '../choices/activations.js';
-import { CONSTRAINT, type ConstraintChoice } from '../choices/constraints.js';
-import { INITIALIZER, type InitializerChoice } from '../choices/initializers.js';
-import { REGULARIZER, regularizerOf, type RegularizerChoice } from '../choices/regularizers.js';
+import { regularizerOf } from '../choices/regularizers.js';
 
-export interface DenseOptions {
+export interface DenseOptions extends KernelAndBiasOptions {
   /** Applied to every output. Default `'linear'`. */
   activation?: Activated;
   /** Adds one learned number per unit. Default true. */
   useBias?: boolean;
-  /** Default `'glorotUniform'`. */
-  kernelInitializer?: InitializerChoice;
-  /** Default `'zeros'`. */
-  biasInitializer?: InitializerChoice;
-  /** What large weights add to the loss. Default: nothing. */
-  kernelRegularizer?: RegularizerChoice;
-  biasRegularizer?: RegularizerChoice;
-  /** What large outputs add to the loss, for each sample. Default: nothing. */
-  activityRegularizer?: RegularizerChoice;
-  /** What the weights must hold to after every step of training. Default: nothing. */
-  kernelConstraint?: ConstraintChoice;
-  biasConstraint?: ConstraintChoice;
 }
 
 /** The options as sentences list them. */
@@ -59,13 +49,7 @@ export function Dense(units: number, options: DenseOptions = {}): Layer<DenseRul
   checkOptions('Dense', options, {
     activation: ACTIVATION,
     useBias: BOOLEAN,
-    kernelInitializer: INITIALIZER,
-    biasInitializer: INITIALIZER,
-    kernelRegularizer: REGULARIZER,
-    biasRegularizer: REGULARIZER,
-    activityRegularizer: REGULARIZER,
-    kernelConstraint: CONSTRAINT,
-    biasConstraint: CONSTRAINT
+    ...KERNEL_AND_BIAS
   });
   const { activation = 'linear', useBias = true } = options;
   return createLayer({
@@ -81,22 +65,7 @@ export function Dense(units: number, options: DenseOptions = {}): Layer<DenseRul
       return [...input.slice(0, -1), units];
     },
     weights(input) {
-      const kernel = weightSpec(
-        [input.at(-1) ?? 0, units],
-        ['features', 'units'],
-        'glorotUniform',
-        {
-          initializer: options.kernelInitializer,
-          regularizer: options.kernelRegularizer,
-          constraint: options.kernelConstraint
-        }
-      );
-      const bias = weightSpec([units], ['units'], 'zeros', {
-        initializer: options.biasInitializer,
-        regularizer: options.biasRegularizer,
-        constraint: options.biasConstraint
-      });
-      return useBias ? { kernel, bias } : { kernel };
+      return kernelAndBias([input.at(-1) ?? 0, units], ['features', 'units'], useBias, options);
     },
     passesMask: true,
     call(x, { weight }) {

@@ -63,7 +63,6 @@ export function Embedding(
     className: 'Embedding',
     args: { inputDim, outputDim },
     options,
-    takesIds: true,
     outputShape: input => [...input, outputDim],
     weights: () => ({
       embeddings: weightSpec([inputDim, outputDim], ['id', 'features'], 'randomUniform', {

@@ -72,7 +72,6 @@ export function inputLayer(input: FloatTensor, { sample, options }: Declared): A
     options,
     expression: printCall('Input', [sample], options),
     name: input.label ?? undefined,
-    takesIds: true,
     outputShape(shape) {
       if (shape.length === 0 || !fitsSample(sample, shape.slice(1))) {
         const needs = `declares [${['batch', ...sample].join(', ')}]`;

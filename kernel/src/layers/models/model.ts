@@ -60,7 +60,6 @@ export function Model<const In extends Symbolic, const Out extends Symbolic>(
     className: 'Functional',
     takesMany,
     givesMany: Array.isArray(outputs),
-    takesIds: true,
     expression: `Model({ ${graph.layers.length} layers })`,
     layers: graph.layers,
     outputShapes(shapes) {

@@ -41,7 +41,6 @@ export function Sequential<const Layers extends readonly SequentialPart[]>(
     className: 'Sequential',
     args: { layers: chain },
     layers: chain,
-    takesIds: true,
     expression: `Sequential([${chain.map(layer => layer.expression).join(', ')}])`,
     outputShape: input => chain.reduce((shape, layer) => layer.outputShape(shape), [...input]),
     buildLayers(input) {

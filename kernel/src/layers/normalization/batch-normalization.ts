@@ -10,12 +10,12 @@ import type { SameRule } from '../../tensor/types/rule.js';
 import { createLayer } from '../base/create-layer.js';
 import type { Layer } from '../base/layer.js';
 import { BOOLEAN, checkOptions, NUMBER } from '../base/options.js';
-import { weightSpec } from '../base/weight-options.js';
-import { CONSTRAINT, type ConstraintChoice } from '../choices/constraints.js';
+import { gammaAndBeta, weightSpec, type GammaAndBetaOptions } from '../base/weight-options.js';
+import { CONSTRAINT } from '../choices/constraints.js';
 import { INITIALIZER, type InitializerChoice } from '../choices/initializers.js';
-import { REGULARIZER, type RegularizerChoice } from '../choices/regularizers.js';
+import { REGULARIZER } from '../choices/regularizers.js';
 
-export interface BatchNormalizationOptions {
+export interface BatchNormalizationOptions extends GammaAndBetaOptions {
   /** The axis whose entries are normalized each by itself. Default -1, the features. */
   axis?: number;
   /** How much of the moving averages stays at each step of training. Default 0.99. */
@@ -27,17 +27,9 @@ export interface BatchNormalizationOptions {
   /** Multiplies by a learned number per feature. Default true. */
   scale?: boolean;
   /** Default `'zeros'`. */
-  betaInitializer?: InitializerChoice;
-  /** Default `'ones'`. */
-  gammaInitializer?: InitializerChoice;
-  /** Default `'zeros'`. */
   movingMeanInitializer?: InitializerChoice;
   /** Default `'ones'`. */
   movingVarianceInitializer?: InitializerChoice;
-  betaRegularizer?: RegularizerChoice;
-  gammaRegularizer?: RegularizerChoice;
-  betaConstraint?: ConstraintChoice;
-  gammaConstraint?: ConstraintChoice;
 }
 
 /** The options as sentences list them. */
@@ -92,26 +84,17 @@ export function BatchNormalization(options: BatchNormalizationOptions = {}): Lay
       return [...input];
     },
     weights(input) {
-      const size = [input[resolveAxis('BatchNormalization', axis, input)] ?? 0];
-      const gamma = weightSpec(size, ['features'], 'ones', {
-        initializer: options.gammaInitializer,
-        regularizer: options.gammaRegularizer,
-        constraint: options.gammaConstraint
-      });
-      const beta = weightSpec(size, ['features'], 'zeros', {
-        initializer: options.betaInitializer,
-        regularizer: options.betaRegularizer,
-        constraint: options.betaConstraint
-      });
-      const movingMean = weightSpec(size, ['features'], 'zeros', {
+      const size = input[resolveAxis('BatchNormalization', axis, input)] ?? 0;
+      const learnt = gammaAndBeta(size, { scale, center }, options);
+      const movingMean = weightSpec([size], ['features'], 'zeros', {
         initializer: options.movingMeanInitializer,
         trainable: false
       });
-      const movingVariance = weightSpec(size, ['features'], 'ones', {
+      const movingVariance = weightSpec([size], ['features'], 'ones', {
         initializer: options.movingVarianceInitializer,
         trainable: false
       });
-      return { ...(scale && { gamma }), ...(center && { beta }), movingMean, movingVariance };
+      return { ...learnt, movingMean, movingVariance };
     },
     passesMask: true,
     call: (x, { weight, training, update }) =>

@@ -9,12 +9,12 @@ import type { SameRule } from '../../tensor/types/rule.js';
 import { createLayer } from '../base/create-layer.js';
 import type { Layer } from '../base/layer.js';
 import { BOOLEAN, checkOptions, NUMBER } from '../base/options.js';
-import { weightSpec } from '../base/weight-options.js';
-import { CONSTRAINT, type ConstraintChoice } from '../choices/constraints.js';
-import { INITIALIZER, type InitializerChoice } from '../choices/initializers.js';
-import { REGULARIZER, type RegularizerChoice } from '../choices/regularizers.js';
+import { gammaAndBeta, type GammaAndBetaOptions } from '../base/weight-options.js';
+import { CONSTRAINT } from '../choices/constraints.js';
+import { INITIALIZER } from '../choices/initializers.js';
+import { REGULARIZER } from '../choices/regularizers.js';
 
-export interface LayerNormalizationOptions {
+export interface LayerNormalizationOptions extends GammaAndBetaOptions {
   /** The axis that is brought to mean 0 and variance 1. Default -1, the features. */
   axis?: number;
   /** Added to the variance, so that a constant row is no division by 0. Default 0.001. */
@@ -23,14 +23,6 @@ export interface LayerNormalizationOptions {
   center?: boolean;
   /** Multiplies by a learned number per feature. Default true. */
   scale?: boolean;
-  /** Default `'zeros'`. */
-  betaInitializer?: InitializerChoice;
-  /** Default `'ones'`. */
-  gammaInitializer?: InitializerChoice;
-  betaRegularizer?: RegularizerChoice;
-  gammaRegularizer?: RegularizerChoice;
-  betaConstraint?: ConstraintChoice;
-  gammaConstraint?: ConstraintChoice;
 }
 
 /** The options as sentences list them. */
@@ -81,17 +73,7 @@ export function LayerNormalization(options: LayerNormalizationOptions = {}): Lay
     },
     weights(input) {
       const size = input[resolveAxis('LayerNormalization', axis, input)] ?? 0;
-      const gamma = weightSpec([size], ['features'], 'ones', {
-        initializer: options.gammaInitializer,
-        regularizer: options.gammaRegularizer,
-        constraint: options.gammaConstraint
-      });
-      const beta = weightSpec([size], ['features'], 'zeros', {
-        initializer: options.betaInitializer,
-        regularizer: options.betaRegularizer,
-        constraint: options.betaConstraint
-      });
-      return { ...(scale && { gamma }), ...(center && { beta }) };
+      return gammaAndBeta(size, { scale, center }, options);
     },
     passesMask: true,
     call: (x, { weight }) =>

@@ -26,9 +26,6 @@ export interface Loss {
   /** `meanSquaredError` …: the name that a compile takes. */
   readonly name: string;
   readonly expression: string;
-  readonly config: Readonly<Record<string, unknown>>;
-  /** Targets are ids, not one value for each class. */
-  readonly takesIds: boolean;
   /** The loss of each element that is averaged, `[batch, ...]` without the last axis. */
   values: (yTrue: AnyTensor, yPred: FloatTensor) => FloatTensor;
 }
@@ -37,6 +34,7 @@ export interface LossDefinition {
   className: string;
   options?: object;
   known?: Readonly<Record<string, OptionKind>>;
+  /** Targets are ids, not one value for each class. */
   takesIds?: boolean;
   values: (yTrue: AnyTensor, yPred: FloatTensor) => FloatTensor;
 }
@@ -67,8 +65,6 @@ export function createLoss({
     className: { value: className },
     name: { value: className.charAt(0).toLowerCase() + className.slice(1) },
     expression: { value: printCall(className, [], options) },
-    config: { value: { ...options } },
-    takesIds: { value: takesIds },
     values: { value: (yTrue: AnyTensor, yPred: FloatTensor) => scope(() => compute(yTrue, yPred)) }
   }) as unknown as Loss;
 }

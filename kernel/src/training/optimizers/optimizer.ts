@@ -42,8 +42,6 @@ export const OPTIMIZER_OPTIONS: Readonly<Record<keyof OptimizerOptions, OptionKi
 export interface Optimizer {
   readonly className: string;
   readonly expression: string;
-  /** What it was made with, for model files. */
-  readonly config: Readonly<Record<string, unknown>>;
   /** Steps done. */
   readonly iterations: number;
   /** Of the next step. Setting it replaces a schedule. */
@@ -89,7 +87,6 @@ export function createOptimizer(
   return {
     className,
     expression: printCall(className, [], options),
-    config: { ...options },
     get iterations() {
       return iterations;
     },

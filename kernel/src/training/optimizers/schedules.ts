@@ -7,7 +7,6 @@ export interface Schedule {
   (step: number): number;
   readonly className: string;
   readonly expression: string;
-  readonly config: Readonly<Record<string, unknown>>;
 }
 
 interface Decay {
@@ -169,7 +168,6 @@ function schedule(
   }
   return Object.defineProperties((step: number) => rate(step), {
     className: { value: className },
-    expression: { value: printCall(className, [], options) },
-    config: { value: { ...options } }
+    expression: { value: printCall(className, [], options) }
   }) as unknown as Schedule;
 }

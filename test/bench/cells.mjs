@@ -1,17 +1,23 @@
 /**
  * `npm run bench:cells`: how long the compiler of cells takes for each cell of the tutorials, once it is warm (each notebook
- * is compiled twice, and the second time counts). Needs `npm run build:kernel`.
+ * is compiled twice, and the second time counts), on the Node that the kernel ships with. Needs `npm run build:kernel`.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
-import { ROOT } from './library.mjs';
+import { kernelNode, ROOT } from './library.mjs';
 import { MACHINE, medianOf, saveResults, table } from './report.mjs';
 
 /** What a cell may take before typing feels it, in ms. */
 const LIMIT_MS = 100;
+
+if (process.execPath !== kernelNode()) {
+  const { status } = spawnSync(kernelNode(), [import.meta.filename], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 
 const dist = join(ROOT, 'kernel', 'dist');
 const { TslabCompiler } = createRequire(import.meta.url)(join(dist, 'node', 'language.cjs'));

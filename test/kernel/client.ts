@@ -213,13 +213,16 @@ export class KernelClient {
     );
   }
 
+  /** The answer, once the kernel said idle after it: until then a cell that starts would be told busy twice. */
   async request(
     type: string,
     content: object,
     channel: 'shell' | 'control' = 'shell'
   ): Promise<Content> {
     const id = this.send(type, content, { channel });
-    return (await this.reply(id)).content;
+    const { content: answer } = await this.reply(id);
+    await this.idle(id);
+    return answer;
   }
 
   sendCell(code: string, options: object = {}): string {

@@ -33,7 +33,17 @@ export interface PokeRequest {
   timestep: number;
 }
 
-export type CommRequest = SliceRequest | PokeRequest;
+/** Asks what the checker finds in a cell that has not run yet, after the cells that have. */
+export interface DiagnoseRequest {
+  type: 'diagnose';
+  id: number;
+  source: string;
+}
+
+export type CommRequest = SliceRequest | PokeRequest | DiagnoseRequest;
+
+/** Longest source that is diagnosed: what is longer is no cell that somebody types. */
+export const MAX_DIAGNOSED_SOURCE = 200_000;
 
 /**
  * `gone`: the kernel does not hold it any more, or never did. `busy`: it cannot be read while a cell runs.
@@ -59,6 +69,24 @@ export interface PokeReply {
   changed: [first: number, last: number][];
 }
 
+/** One mistake in a source: where it stands, in UTF-16 units from 0, and what it is. */
+export interface Diagnosis {
+  start: number;
+  /** After the last unit; at least `start`. */
+  end: number;
+  /** One plain sentence. */
+  message: string;
+  /** The compiler's long form, a line each; empty when the message is all there is. */
+  details: string[];
+}
+
+export interface DiagnoseReply {
+  type: 'diagnose';
+  id: number;
+  status: CommStatus;
+  diagnoses: Diagnosis[];
+}
+
 /** One line of a cell and what to show at its end. */
 export interface LineHint {
   /** From 0. */
@@ -73,4 +101,6 @@ export interface HintsMessage {
   hints: LineHint[];
 }
 
-export type CommMessage = SliceReply | PokeReply | HintsMessage;
+export type CommReply = SliceReply | PokeReply | DiagnoseReply;
+
+export type CommMessage = CommReply | HintsMessage;

@@ -77,10 +77,12 @@ const channel: Channel = new Channel({
 });
 const questions = new MainQuestions(toMain);
 const tensors = new ReadableTensors(shared);
+const assist = new Assist(language);
 const comms: Comms = new Comms({
   channel,
   tensors,
   ask: request => questions.ask(request),
+  diagnose: source => assist.diagnose(source),
   isBusy: () => execution.runningRequest !== null,
   log
 });
@@ -91,7 +93,6 @@ const execution = new Execution({
   onHints: (parent, hints) => comms.sendHints(parent, hints),
   log
 });
-const assist = new Assist(language);
 const dispatcher = new Dispatcher({
   channel,
   execution,

@@ -7,7 +7,14 @@ import type {
   Inspection
 } from '../cells/cell-compiler.js';
 import type { ErrorReport } from '../cells/report.js';
-import type { CommRequest, LineHint, PokeReply, SliceReply } from '../contract/comm.js';
+import type {
+  Diagnosis,
+  LineHint,
+  PokeReply,
+  PokeRequest,
+  SliceReply,
+  SliceRequest
+} from '../contract/comm.js';
 import type { ElementArray } from '../tensor/dtype.js';
 import type { Content } from '../wire/message.js';
 
@@ -48,7 +55,10 @@ export interface ReadableTensor {
   serial: number;
 }
 
-/** What a front end is told, with the values of a slice beside it. */
+/** What a front end asks about a shown value. */
+export type ValueQuestion = SliceRequest | PokeRequest;
+
+/** What it is told, with the values of a slice beside it. */
 export interface Answer {
   reply: SliceReply | PokeReply;
   values: Float32Array | null;
@@ -56,7 +66,7 @@ export interface Answer {
 
 export type ToMain =
   | RunRequest
-  | { type: 'ask'; ask: number; request: CommRequest }
+  | { type: 'ask'; ask: number; request: ValueQuestion }
   | { type: 'stop' }
   | { type: 'shutdown' };
 
@@ -95,6 +105,7 @@ export type LanguageCall =
   | { type: 'drop'; ticket: number }
   | { type: 'complete'; source: string; offset: number }
   | { type: 'inspect'; source: string; offset: number }
+  | { type: 'diagnose'; source: string }
   | { type: 'isComplete'; source: string }
   | { type: 'restore'; declarations: string };
 
@@ -105,6 +116,7 @@ export interface LanguageResults {
   drop: null;
   complete: Completion;
   inspect: Inspection | null;
+  diagnose: Diagnosis[];
   isComplete: Completeness;
   restore: null;
 }

@@ -1,5 +1,6 @@
 import { toCodePoints, toUtf16Offset } from '../../cells/code-points.js';
 import type { Completion, CompletionEntry, Inspection } from '../../cells/cell-compiler.js';
+import type { Diagnosis } from '../../contract/comm.js';
 import { textField, type Content } from '../../wire/message.js';
 import type { LanguageClient } from './language-client.js';
 
@@ -38,6 +39,10 @@ export class Assist {
     const found = await this.#language.call('inspect', { source, offset }).catch(() => null);
     const data = found ? inspectionData(found) : {};
     return { status: 'ok', found: found !== null, data, metadata: {} };
+  }
+
+  async diagnose(source: string): Promise<Diagnosis[]> {
+    return this.#language.call('diagnose', { source }).catch(() => []);
   }
 
   async isComplete(content: Content): Promise<Content> {

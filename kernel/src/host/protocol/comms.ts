@@ -1,8 +1,14 @@
-import { COMM_TARGET, type CommRequest, type LineHint } from '../../contract/comm.js';
+import {
+  COMM_TARGET,
+  type CommReply,
+  type CommRequest,
+  type Diagnosis,
+  type LineHint
+} from '../../contract/comm.js';
 import { readCommRequest } from '../../contract/validate-comm.js';
 import { textField, type Content, type Header, type Message } from '../../wire/message.js';
 import { withoutValues } from '../slice.js';
-import type { Answer } from '../thread-messages.js';
+import type { Answer, ValueQuestion } from '../thread-messages.js';
 import type { Channel } from './channel.js';
 import type { ReadableTensors } from './readable-tensors.js';
 
@@ -10,7 +16,9 @@ export interface CommsOptions {
   channel: Channel;
   tensors: ReadableTensors;
   /** Puts a question to the main thread, which must be idle. */
-  ask: (request: CommRequest) => Promise<Answer>;
+  ask: (request: ValueQuestion) => Promise<Answer>;
+  /** What is wrong with a cell that has not run. */
+  diagnose: (source: string) => Promise<Diagnosis[]>;
   isBusy: () => boolean;
   log: (line: string) => void;
 }
@@ -59,8 +67,12 @@ export class Comms {
     for (const id of this.#open) this.#send(id, parent, { type: 'hints', hints }, null);
   }
 
-  async #answer(request: CommRequest): Promise<Answer> {
-    const { tensors, ask, isBusy } = this.#options;
+  async #answer(request: CommRequest): Promise<{ reply: CommReply; values: Float32Array | null }> {
+    const { tensors, ask, diagnose, isBusy } = this.#options;
+    if (request.type === 'diagnose') {
+      const { type, id, source } = request;
+      return { reply: { type, id, status: 'ok', diagnoses: await diagnose(source) }, values: null };
+    }
     const slice = request.type === 'slice' ? tensors.slice(request) : null;
     if (slice) return slice;
     if (!isBusy()) return ask(request);

@@ -1,5 +1,4 @@
-import type { CommRequest } from '../../contract/comm.js';
-import type { Answer, ToMain } from '../thread-messages.js';
+import type { Answer, ToMain, ValueQuestion } from '../thread-messages.js';
 
 /** Questions that only the main thread can answer, asked while it is idle. */
 export class MainQuestions {
@@ -11,7 +10,7 @@ export class MainQuestions {
     this.#post = post;
   }
 
-  ask(request: CommRequest): Promise<Answer> {
+  ask(request: ValueQuestion): Promise<Answer> {
     const ask = ++this.#last;
     return new Promise(resolve => {
       this.#waiting.set(ask, resolve);

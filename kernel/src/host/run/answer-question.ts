@@ -1,12 +1,12 @@
 import { rangesOf } from '../../analysis/ranges.js';
-import type { CommRequest, CommStatus, PokeRequest } from '../../contract/comm.js';
+import type { CommStatus, PokeRequest } from '../../contract/comm.js';
 import { Tensor, type AnyTensor } from '../../tensor/tensor.js';
 import { sliceOf, withoutValues } from '../slice.js';
-import type { Answer } from '../thread-messages.js';
+import type { Answer, ValueQuestion } from '../thread-messages.js';
 
 /** Answers a question about a shown value, between cells; never rejects. */
 export async function answerQuestion(
-  request: CommRequest,
+  request: ValueQuestion,
   value: object | undefined
 ): Promise<Answer> {
   if (request.type === 'poke') {

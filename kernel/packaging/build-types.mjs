@@ -51,6 +51,7 @@ function emitApi(kernel, target) {
   }
   const index = outputOf(api, source, target);
   writeFileSync(index, `${readFileSync(index, 'utf8')}export as namespace TstepsLib;\n`);
+  cpSync(join(source, 'host', 'cell-globals.d.ts'), join(target, 'cell-globals.d.ts'));
   writeFileSync(join(target, 'globals.d.ts'), globals(program, api));
   writeFileSync(join(target, 'package.json'), JSON.stringify({ types: 'globals.d.ts' }));
 }
@@ -95,5 +96,8 @@ function globals(program, entry) {
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry));
   const names = checker.getExportsOfModule(module).map(symbol => symbol.name);
   const aliases = names.sort().map(name => `import ${name} = TstepsLib.${name};`);
-  return ['/// <reference path="api/index.d.ts" />', ...aliases, ''].join('\n');
+  const references = ['api/index.d.ts', 'cell-globals.d.ts'].map(
+    path => `/// <reference path="${path}" />`
+  );
+  return [...references, ...aliases, ''].join('\n');
 }

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isSoftware } from './engines/webgpu/device.js';
+import { userDataFolder } from './node-folders.js';
 
 interface Dawn {
   create(options: string[]): GPU;
@@ -74,13 +75,7 @@ function packagePath(): string | undefined {
 
 /** The folder of kernel/python/tsteps/install.py, `gpu_folder`. */
 function userFolder(): string {
-  const { TSTEPS_GPU_DIR, LOCALAPPDATA, XDG_DATA_HOME } = process.env;
-  if (TSTEPS_GPU_DIR) return TSTEPS_GPU_DIR;
-  const home = homedir();
-  let base = XDG_DATA_HOME || join(home, '.local', 'share');
-  if (process.platform === 'win32') base = LOCALAPPDATA ?? join(home, 'AppData', 'Local');
-  if (process.platform === 'darwin') base = join(home, 'Library', 'Application Support');
-  return join(base, 'tsteps', 'gpu');
+  return process.env['TSTEPS_GPU_DIR'] || join(userDataFolder(), 'gpu');
 }
 
 function versionOf(path: string): string {

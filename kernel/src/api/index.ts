@@ -36,6 +36,17 @@ export { Tensor, type AnyTensor, type FloatTensor, type MaskTensor } from '../te
 export { activations, clearOutput, display, plot, plotTimesteps } from './cell-helpers.js';
 export type { ActivationsOptions } from '../display/activations-options.js';
 export type { TimestepsOptions } from '../display/timesteps-options.js';
+export { input, prompt, type PromptOptions } from './ask-user.js';
+export { npmInstall, page, setOutputCell } from './cell-control.js';
+export {
+  openComm,
+  registerCommTarget,
+  type Comm,
+  type CommMessage,
+  type CommOptions,
+  type OpenCommHandler
+} from './comm.js';
+export type { OutputCell } from './notebook.js';
 export { concat } from './concat.js';
 export { oneHot, stack, where } from './select.js';
 export {

@@ -21,21 +21,36 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { Worker } from 'node:worker_threads';
+import { getHeapStatistics } from 'node:v8';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { OutputCell } from '../api/notebook.js';
 import type { MimeBundle } from '../contract/payload.js';
 import { formatAxes } from '../display/format.js';
 import type { AnyTensor } from '../tensor/tensor.js';
-import { api, onShown, setOutlet, setStopCheck, setUpNode, toMimeBundles } from './library.js';
+import {
+  api,
+  onShown,
+  setNotebook,
+  setOutlet,
+  setStopCheck,
+  setUpNode,
+  toMimeBundles
+} from './library.js';
 import { answerQuestion } from './run/answer-question.js';
+import { CellComms } from './run/cell-comms.js';
 import { CellOutputs } from './run/cell-outputs.js';
 import { CellRunner } from './run/cell-runner.js';
+import { notebookHost } from './run/notebook-host.js';
+import { PastValues } from './run/past-values.js';
+import { guardProcessExit } from './run/process-exit.js';
 import { hideBookkeepingOfPromises } from './run/promise-print.js';
 import { ShownValues } from './run/shown-values.js';
 import { captureStandardStreams } from './run/standard-streams.js';
 import { Interrupted, StopControl } from './run/stop-control.js';
+import { UserInput } from './run/user-input.js';
 import { SharedState } from './shared-state.js';
 import type * as TslabDisplay from './tslab-display.js';
-import type { FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
+import type { CellId, FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
 
 /** Where the bundles are. */
 const requireHere = createRequire(import.meta.url);
@@ -48,26 +63,33 @@ if (!connectionFile) {
 }
 
 const shared = new SharedState();
+const answers = new MessageChannel();
 const protocolThread = new Worker(join(folder, 'protocol.cjs'), {
   workerData: {
     connectionFile,
     shared: shared.buffer,
     languageScript: join(folder, 'language.cjs'),
-    typesFolder: join(folder, '..', 'types')
-  } satisfies ProtocolThreadData
+    typesFolder: join(folder, '..', 'types'),
+    answers: answers.port2,
+    heapLimit: getHeapStatistics().heap_size_limit
+  } satisfies ProtocolThreadData,
+  transferList: [answers.port2]
 });
 const exitProcess = process.exit.bind(process);
 const post = (message: FromMain): void => protocolThread.postMessage(message);
 
 let lastCell = 0;
+let outputCell: OutputCell = 'own';
 const stopControl = new StopControl(shared);
 setStopCheck(() => {
   if (shared.stopFlag[0] !== 0) stopControl.stop();
 });
-const outputs = new CellOutputs(post, shared, () => {
-  // Output of a timer or callback belongs to the cell that started it.
-  return stopControl.storage.getStore()?.cell ?? lastCell;
-});
+/** Output of a timer or callback belongs to the cell that started it, unless the user wants it otherwise. */
+function currentCell(): CellId {
+  return (outputCell === 'own' ? stopControl.storage.getStore()?.cell : undefined) ?? lastCell;
+}
+const outputs = new CellOutputs(post, shared, currentCell);
+const pastValues = new PastValues();
 
 async function toBundles(value: unknown): Promise<MimeBundle[]> {
   try {
@@ -90,6 +112,7 @@ const runner = new CellRunner({
   stopControl,
   outputs,
   packages: { tslab: loadTslab, tsteps: () => api },
+  pastValues,
   toBundles,
   print: value => inspect(value),
   shapeOf,
@@ -121,35 +144,62 @@ function showBackgroundError(error: unknown): void {
   outputs.stream('stderr', `${runner.report(error).traceback.join('\n')}\n`);
 }
 
+const comms = new CellComms({
+  post,
+  currentCell,
+  runAs: (cell, handler) => stopControl.runBetweenCells({ cell, stopped: null }, handler)
+});
+
 setUpNode();
 setOutlet(outputs);
+setNotebook(
+  notebookHost({
+    folder: process.cwd(),
+    post,
+    currentCell,
+    outputs,
+    comms,
+    userInput: new UserInput({
+      post,
+      answers: answers.port1,
+      shared,
+      currentCell,
+      stop: stopControl.stop
+    }),
+    setOutputCell: cell => (outputCell = cell)
+  })
+);
 onShown((fingerprint, value) => shownValues.add(fingerprint, value));
 for (const [name, value] of Object.entries(api)) {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
 }
+pastValues.install();
 hideBookkeepingOfPromises();
 captureStandardStreams((name, text) => outputs.stream(name, text));
 process.on('uncaughtException', showBackgroundError);
 process.on('unhandledRejection', showBackgroundError);
 process.on('SIGINT', () => stopControl.onSignal());
-// The process may end only after the sockets are closed, or libzmq aborts it.
-process.exit = (code?: number | string | null): never => {
-  post({ type: 'exit' });
-  shared.waitForClosed(1000);
-  return exitProcess(code);
-};
+guardProcessExit();
 
 protocolThread.on('message', (message: ToMain) => {
-  if (message.type === 'shutdown') exitProcess(0);
-  else if (message.type === 'stop') stopControl.onMessage();
-  else if (message.type === 'ask') {
-    const { ask, request } = message;
-    void answerQuestion(request, shownValues.get(request.fingerprint)).then(answer =>
-      post({ type: 'answer', ask, answer })
-    );
-  } else {
-    lastCell = message.cell;
-    void runner.run(message).then(outcome => post({ type: 'done', cell: message.cell, outcome }));
+  switch (message.type) {
+    case 'shutdown':
+      return exitProcess(0);
+    case 'stop':
+      return stopControl.onMessage();
+    case 'comm':
+      return comms.receive(message);
+    case 'ask': {
+      const { ask, request } = message;
+      return void answerQuestion(request, shownValues.get(request.fingerprint)).then(answer =>
+        post({ type: 'answer', ask, answer })
+      );
+    }
+    case 'run':
+      lastCell = message.cell;
+      return void runner
+        .run(message)
+        .then(outcome => post({ type: 'done', cell: message.cell, outcome }));
   }
 });
 protocolThread.on('error', error => {

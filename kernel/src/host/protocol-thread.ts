@@ -5,14 +5,20 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { createSigner } from '../wire/transport/signer.js';
 import { KernelSockets, type ConnectionInfo } from '../wire/transport/sockets.js';
 import { Assist } from './protocol/assist.js';
+import { CellOutlet } from './protocol/cell-outlet.js';
 import { Channel } from './protocol/channel.js';
 import { Comms } from './protocol/comms.js';
 import { Dispatcher } from './protocol/dispatcher.js';
 import { Execution } from './protocol/execution.js';
+import { HistoryFile } from './protocol/history-file.js';
+import { historyPath } from './protocol/history-path.js';
 import { LanguageClient } from './protocol/language-client.js';
+import { LastWords } from './protocol/last-words.js';
 import { MainQuestions } from './protocol/main-questions.js';
+import { MemoryWatch } from './protocol/memory-watch.js';
 import { watchParent } from './protocol/parent-watch.js';
 import { ReadableTensors } from './protocol/readable-tensors.js';
+import { Stdin } from './protocol/stdin.js';
 import { SharedState } from './shared-state.js';
 import type { FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
 
@@ -48,6 +54,7 @@ function stop(): void {
 }
 
 function shutDown(): void {
+  lastWords.close();
   language.close();
   sockets.close();
   shared.markClosed();
@@ -67,6 +74,9 @@ const language = new LanguageClient(() => {
   return worker;
 }, log);
 
+const history = new HistoryFile(historyPath(), log);
+const lastWords = new LastWords(data.connectionFile);
+
 const channel: Channel = new Channel({
   sockets,
   signer: createSigner(connection.key, connection.signature_scheme),
@@ -78,36 +88,88 @@ const channel: Channel = new Channel({
 const questions = new MainQuestions(toMain);
 const tensors = new ReadableTensors(shared);
 const assist = new Assist(language);
+const outlet = new CellOutlet(channel);
 const comms: Comms = new Comms({
   channel,
+  outlet,
+  post: toMain,
   tensors,
   ask: request => questions.ask(request),
   diagnose: source => assist.diagnose(source),
   isBusy: () => execution.runningRequest !== null,
   log
 });
-const execution = new Execution({
+const stdin: Stdin = new Stdin({
+  channel,
+  askable: cell => execution.askable(cell),
+  answer: answer => {
+    data.answers.postMessage(answer);
+    shared.announceInput();
+  }
+});
+const execution: Execution = new Execution({
   channel,
   language,
+  outlet,
+  history,
+  notice: lastWords.take(),
   run: toMain,
   onHints: (parent, hints) => comms.sendHints(parent, hints),
+  onEnd: () => {
+    stdin.cancel();
+    lastWords.erase();
+  },
   log
+});
+new MemoryWatch({
+  heapLimit: data.heapLimit,
+  isBusy: () => execution.runningLabel !== null,
+  onLook: memory => {
+    const label = execution.runningLabel;
+    if (label !== null) lastWords.write(label, memory);
+  },
+  onFull: ({ used }) => {
+    shared.announceOutOfMemory(used / 1e6);
+    stop();
+  }
 });
 const dispatcher = new Dispatcher({
   channel,
   execution,
   assist,
   comms,
+  history,
+  stdin,
   connection,
   stop,
   shutDown
 });
 
 main.on('message', (message: FromMain) => {
-  if (message.type === 'exit') void channel.outbox.flush().then(shutDown);
-  else if (message.type === 'shown') tensors.add(message.tensor);
-  else if (message.type === 'answer') questions.answered(message.ask, message.answer);
-  else execution.onMain(message);
+  switch (message.type) {
+    case 'stream':
+      return outlet.stream(message);
+    case 'publish':
+      return outlet.publish(message);
+    case 'page':
+      return outlet.page(message.cell, message.text);
+    case 'done':
+      return execution.done(message.cell, message.outcome);
+    case 'input':
+      return stdin.ask(message);
+    case 'comm':
+      return comms.sendFromCell(message);
+    case 'comm-target':
+      return comms.addTarget(message.target);
+    case 'comm-handled':
+      return comms.handled(message.cell);
+    case 'shown':
+      return tensors.add(message.tensor);
+    case 'answer':
+      return questions.answered(message.ask, message.answer);
+    case 'exit':
+      return void channel.outbox.flush().then(shutDown);
+  }
 });
 // One bad request must not take the kernel down.
 process.on('uncaughtException', error => log(error.stack ?? error.message));

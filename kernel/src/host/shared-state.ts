@@ -27,6 +27,7 @@ export class SharedState {
     Atomics.add(this.#slots, STOP_REQUESTS, 1);
     Atomics.store(this.#slots, STOP_FLAG, 1);
     Atomics.notify(this.#slots, BYTES_SENT);
+    Atomics.notify(this.#slots, INPUT_REPLIES);
   }
 
   get stopRequests(): number {
@@ -80,6 +81,31 @@ export class SharedState {
     }
   }
 
+  /** Protocol thread: an answer of the user lies on the port for answers. */
+  announceInput(): void {
+    Atomics.add(this.#slots, INPUT_REPLIES, 1);
+    Atomics.notify(this.#slots, INPUT_REPLIES);
+  }
+
+  get inputReplies(): number {
+    return Atomics.load(this.#slots, INPUT_REPLIES);
+  }
+
+  /** Main thread: waits until there are more answers than `seen`, or a stop is requested. */
+  waitForInput(seen: number): void {
+    if (this.isStopAcknowledged) Atomics.wait(this.#slots, INPUT_REPLIES, seen, INPUT_WAIT);
+  }
+
+  /** Protocol thread: memory is full, with so many megabytes; the stop that follows is not the user's. */
+  announceOutOfMemory(megabytes: number): void {
+    Atomics.store(this.#slots, OUT_OF_MEMORY, Math.max(1, Math.round(megabytes)));
+  }
+
+  /** Main thread: the megabytes, once for each announcement; 0 for none. */
+  takeOutOfMemory(): number {
+    return Atomics.exchange(this.#slots, OUT_OF_MEMORY, 0);
+  }
+
   /** Protocol thread: the sockets are closed. */
   markClosed(): void {
     Atomics.store(this.#slots, CLOSED, 1);
@@ -99,6 +125,10 @@ const BYTES_QUEUED = 3;
 const BYTES_SENT = 4;
 const CLOSED = 5;
 const OWN_SIGNAL = 6;
-const SLOTS = 7;
+const INPUT_REPLIES = 7;
+const OUT_OF_MEMORY = 8;
+const SLOTS = 9;
+/** A stop request that comes between the look and the wait is seen after this time, in ms. */
+const INPUT_WAIT = 100;
 /** Shown tensors that can be read at a time; the oldest makes room. */
 const READABLE_TENSORS = 256;

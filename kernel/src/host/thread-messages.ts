@@ -17,6 +17,7 @@ import type {
 } from '../contract/comm.js';
 import type { ElementArray } from '../tensor/dtype.js';
 import type { Content } from '../wire/message.js';
+import type { MessagePort } from 'node:worker_threads';
 
 /** Given to the protocol thread when it starts. */
 export interface ProtocolThreadData {
@@ -25,6 +26,10 @@ export interface ProtocolThreadData {
   /** The bundle of the language thread. */
   languageScript: string;
   typesFolder: string;
+  /** Where answers of the user go, for the main thread may wait for one without turning its event loop. */
+  answers: MessagePort;
+  /** Bytes of JavaScript values that the main thread can hold. */
+  heapLimit: number;
 }
 
 export interface LanguageThreadData {
@@ -40,6 +45,8 @@ export interface RunRequest {
   /** What V8 calls the script, and what frames show: `cell-3.ts`. */
   file: string;
   label: string;
+  /** Its number in the notebook. */
+  count: number;
   source: string;
   compiled: CompiledCell;
   /** False for a silent cell and for an expression: the value goes back, not out. */
@@ -64,17 +71,51 @@ export interface Answer {
   values: Float32Array | null;
 }
 
+/** A comm message of the front end for a comm of the user's, or of the user's for the front end. */
+export interface CommEvent {
+  type: 'comm';
+  /** What it is part of; for one from the front end a number of its own. */
+  cell: CellId;
+  message: 'comm_open' | 'comm_msg' | 'comm_close';
+  comm: string;
+  /** Only for `comm_open`. */
+  target: string;
+  data: unknown;
+  metadata: Content;
+  buffers: Uint8Array[];
+}
+
+/** What a cell wants to know from the user. */
+export interface InputQuestion {
+  type: 'input';
+  /** Comes back with the answer. */
+  ask: number;
+  cell: CellId;
+  prompt: string;
+  password: boolean;
+}
+
+/** What the user answered, or why there is no answer. */
+export type InputAnswer = { ask: number } & ({ text: string } | { refused: 'nobody' | 'stopped' });
+
 export type ToMain =
   | RunRequest
+  | CommEvent
   | { type: 'ask'; ask: number; request: ValueQuestion }
   | { type: 'stop' }
   | { type: 'shutdown' };
 
 export type FromMain =
-  | { type: 'ready' }
   | { type: 'stream'; cell: CellId; name: 'stdout' | 'stderr'; text: string; bytes: number }
   | { type: 'publish'; cell: CellId; message: PublishType; content: Content; bytes: number }
   | { type: 'done'; cell: CellId; outcome: Outcome }
+  | CommEvent
+  | { type: 'comm-target'; target: string }
+  /** The handlers of a comm message have run. */
+  | { type: 'comm-handled'; cell: CellId }
+  | InputQuestion
+  /** Text for the front end's pager. */
+  | { type: 'page'; cell: CellId; text: string }
   | { type: 'shown'; tensor: ReadableTensor }
   | { type: 'answer'; ask: number; answer: Answer }
   | { type: 'exit' };

@@ -58,9 +58,19 @@ export class Channel {
     type: string,
     parent: Header | null,
     content: Content,
-    buffers: readonly Uint8Array[] = []
+    { buffers = [], metadata = {} }: { buffers?: readonly Uint8Array[]; metadata?: Content } = {}
   ): void {
-    this.outbox.push({ type, parent, content, buffers: [...buffers] });
+    this.outbox.push({ type, parent, content, metadata, buffers: [...buffers] });
+  }
+
+  /** Asks the front end that sent `about`; gives the header that its answer will name. */
+  request(channel: ChannelName, type: string, about: Message, content: Content): Header {
+    const header = this.#headers.create(type);
+    const { identities, header: parent } = about;
+    const message = { type, parent, content, identities };
+    const frames = this.#encode(message, header);
+    void this.#options.sockets.send(channel, frames).catch(() => undefined);
+    return header;
   }
 
   /** Answers a request on the channel it came from. */
@@ -76,11 +86,11 @@ export class Channel {
     return this.#options.sockets.send(channel, frames).catch(() => undefined);
   }
 
-  #encode(message: OutgoingMessage): Uint8Array[] {
+  #encode(message: OutgoingMessage, header = this.#headers.create(message.type)): Uint8Array[] {
     return encodeMessage(
       {
         identities: message.identities ?? [],
-        header: this.#headers.create(message.type),
+        header,
         parent: message.parent,
         metadata: message.metadata ?? {},
         content: message.content,

@@ -8,12 +8,16 @@ import {
 import { readCommRequest } from '../../contract/validate-comm.js';
 import { textField, type Content, type Header, type Message } from '../../wire/message.js';
 import { withoutValues } from '../slice.js';
-import type { Answer, ValueQuestion } from '../thread-messages.js';
+import type { Answer, CellId, CommEvent, ValueQuestion } from '../thread-messages.js';
+import type { CellOutlet } from './cell-outlet.js';
 import type { Channel } from './channel.js';
 import type { ReadableTensors } from './readable-tensors.js';
 
 export interface CommsOptions {
   channel: Channel;
+  outlet: CellOutlet;
+  /** Hands a message to the main thread. */
+  post: (message: CommEvent) => void;
   tensors: ReadableTensors;
   /** Puts a question to the main thread, which must be idle. */
   ask: (request: ValueQuestion) => Promise<Answer>;
@@ -23,36 +27,116 @@ export interface CommsOptions {
   log: (line: string) => void;
 }
 
-/** The comms that front ends have opened: questions about shown values are answered, line hints are sent to all. */
+interface OpenComm {
+  target: string;
+  /** Ours answers here; a user's is on the main thread. */
+  isOurs: boolean;
+}
+
+/**
+ * All open comms. Over our own the extension asks about shown values and sources, and is told what lines made; those of
+ * the user are passed on to the main thread and from it.
+ */
 export class Comms {
   readonly #options: CommsOptions;
-  readonly #open = new Set<string>();
+  readonly #open = new Map<string, OpenComm>();
+  readonly #targets = new Set<string>();
+  readonly #handling = new Map<CellId, () => void>();
 
   constructor(options: CommsOptions) {
     this.#options = options;
   }
 
-  open({ header, content }: Message): void {
-    const id = textField(content, 'comm_id');
-    if (content['target_name'] === COMM_TARGET) this.#open.add(id);
-    // The specification asks for a comm of an unknown target to be closed again.
-    else this.#options.channel.publish('comm_close', header, { comm_id: id, data: {} });
+  /** A cell takes comms of this target from now on. */
+  addTarget(target: string): void {
+    this.#targets.add(target);
   }
 
-  close({ content }: Message): void {
-    this.#open.delete(textField(content, 'comm_id'));
+  /** `comm_open`, `comm_msg` or `comm_close` of a front end; resolves when it is dealt with. */
+  async receive(message: Message): Promise<void> {
+    const { header, content } = message;
+    const id = textField(content, 'comm_id');
+    const kind = header.msg_type as CommEvent['message'];
+    if (kind === 'comm_open') {
+      const target = textField(content, 'target_name');
+      const isOurs = target === COMM_TARGET;
+      if (!isOurs && !this.#targets.has(target)) {
+        // The specification asks for a comm of an unknown target to be closed again.
+        this.#options.channel.publish('comm_close', header, { comm_id: id, data: {} });
+        return;
+      }
+      this.#open.set(id, { target, isOurs });
+    }
+    const comm = this.#open.get(id);
+    if (!comm) return;
+    if (kind === 'comm_close') this.#open.delete(id);
+    if (!comm.isOurs) await this.#handOver(kind, id, comm.target, message);
+    else if (kind === 'comm_msg') await this.#receiveOurs(id, message);
+  }
+
+  /** A comm message of a cell. */
+  sendFromCell({ cell, message, comm, target, data, metadata, buffers }: CommEvent): void {
+    if (message === 'comm_open') this.#open.set(comm, { target, isOurs: false });
+    if (message === 'comm_close') this.#open.delete(comm);
+    const { channel, outlet } = this.#options;
+    const content = { comm_id: comm, data };
+    channel.publish(
+      message,
+      outlet.parentOf(cell),
+      message === 'comm_open' ? { ...content, target_name: target } : content,
+      { buffers, metadata }
+    );
+  }
+
+  /** The handlers of a message have run. */
+  handled(cell: CellId): void {
+    this.#handling.get(cell)?.();
+    this.#handling.delete(cell);
   }
 
   /** What `comm_info_request` asks. */
   info(content: Content): Content {
-    const isAsked = content['target_name'] === undefined || content['target_name'] === COMM_TARGET;
-    const ids = isAsked ? [...this.#open] : [];
-    return Object.fromEntries(ids.map(id => [id, { target_name: COMM_TARGET }]));
+    const asked = content['target_name'];
+    const comms = [...this.#open].filter(
+      ([, { target }]) => asked === undefined || asked === null || asked === target
+    );
+    return Object.fromEntries(comms.map(([id, { target }]) => [id, { target_name: target }]));
   }
 
-  async receive(message: Message): Promise<void> {
-    const id = textField(message.content, 'comm_id');
-    if (!this.#open.has(id)) return;
+  /** Tells every front end what the lines of a cell made; the parent says which run it was. */
+  sendHints(parent: Header, hints: readonly LineHint[]): void {
+    for (const [id, { isOurs }] of this.#open) {
+      if (isOurs) this.#send(id, parent, { type: 'hints', hints }, null);
+    }
+  }
+
+  /** Handlers run on the main thread when it is free; what they put out belongs to this message. */
+  #handOver(
+    message: CommEvent['message'],
+    comm: string,
+    target: string,
+    request: Message
+  ): Promise<void> {
+    const { outlet, post } = this.#options;
+    const { content, metadata, buffers } = request;
+    const cell = outlet.open({ ...request, content: {}, buffers: [] }, 0);
+    return new Promise(resolve => {
+      this.#handling.set(cell, resolve);
+      post({
+        type: 'comm',
+        cell,
+        message,
+        comm,
+        target,
+        data: content['data'] ?? {},
+        metadata,
+        // Copied: a received buffer shares its memory with other messages.
+        buffers: buffers.map(buffer => new Uint8Array(buffer))
+      });
+    });
+  }
+
+  async #receiveOurs(id: string, message: Message): Promise<void> {
     try {
       const { reply, values } = await this.#answer(readCommRequest(message.content['data']));
       this.#send(id, message.header, reply, values);
@@ -60,11 +144,6 @@ export class Comms {
       // A front end of another version, most likely; it falls back on what is stored.
       this.#options.log(`comm: ${error instanceof Error ? error.message : String(error)}`);
     }
-  }
-
-  /** Tells every front end what the lines of a cell made; the parent says which run it was. */
-  sendHints(parent: Header, hints: readonly LineHint[]): void {
-    for (const id of this.#open) this.#send(id, parent, { type: 'hints', hints }, null);
   }
 
   async #answer(request: CommRequest): Promise<{ reply: CommReply; values: Float32Array | null }> {
@@ -85,6 +164,6 @@ export class Comms {
     const buffers = values
       ? [new Uint8Array(values.buffer, values.byteOffset, values.byteLength)]
       : [];
-    this.#options.channel.publish('comm_msg', parent, { comm_id: id, data }, buffers);
+    this.#options.channel.publish('comm_msg', parent, { comm_id: id, data }, { buffers });
   }
 }

@@ -4,13 +4,18 @@ import type { Assist } from './assist.js';
 import type { Channel } from './channel.js';
 import type { Comms } from './comms.js';
 import type { Execution } from './execution.js';
+import type { HistoryFile } from './history-file.js';
+import { historyReply } from './history.js';
 import { KERNEL_INFO } from './kernel-info.js';
+import type { Stdin } from './stdin.js';
 
 export interface DispatcherOptions {
   channel: Channel;
   execution: Execution;
   assist: Assist;
   comms: Comms;
+  history: HistoryFile;
+  stdin: Stdin;
   connection: ConnectionInfo;
   /** Ends what runs on the main thread. */
   stop: () => void;
@@ -27,7 +32,10 @@ export class Dispatcher {
   }
 
   dispatch(channel: ChannelName, message: Message): void {
-    if (channel === 'stdin') return;
+    if (channel === 'stdin') {
+      if (message.header.msg_type === 'input_reply') this.#options.stdin.receive(message);
+      return;
+    }
     if (message.header.msg_type === 'execute_request') this.#options.execution.add(message);
     else if (message.header.msg_type === 'shutdown_request') void this.#shutDown(channel, message);
     else void this.#answer(channel, message);
@@ -48,7 +56,7 @@ export class Dispatcher {
   }
 
   #contentFor(request: Message): Promise<Content | null> | Content | null {
-    const { assist, comms, connection, stop, execution } = this.#options;
+    const { assist, comms, connection, history, stop, stdin, execution } = this.#options;
     const { content } = request;
     switch (request.header.msg_type) {
       case 'kernel_info_request':
@@ -62,19 +70,16 @@ export class Dispatcher {
       case 'interrupt_request':
         execution.stop();
         stop();
+        stdin.cancel();
         return { status: 'ok' };
       case 'comm_info_request':
         return { status: 'ok', comms: comms.info(content) };
       case 'comm_open':
-        comms.open(request);
-        return null;
       case 'comm_msg':
-        return comms.receive(request).then(() => null);
       case 'comm_close':
-        comms.close(request);
-        return null;
+        return comms.receive(request).then(() => null);
       case 'history_request':
-        return { status: 'ok', history: [] };
+        return historyReply(content, history);
       case 'connect_request': {
         const { shell_port, iopub_port, stdin_port, control_port, hb_port } = connection;
         return { status: 'ok', shell_port, iopub_port, stdin_port, control_port, hb_port };

@@ -3,14 +3,22 @@ import { reportProblems, type ErrorReport } from '../../cells/report.js';
 import type { LineHint } from '../../contract/comm.js';
 import { textField, type Content, type Header, type Message } from '../../wire/message.js';
 import { errorHint, lineShapes } from '../line-shapes.js';
-import type { CellId, FromMain, Outcome, RunRequest } from '../thread-messages.js';
+import type { CellId, Outcome, RunRequest } from '../thread-messages.js';
+import type { CellOutlet } from './cell-outlet.js';
 import type { Channel } from './channel.js';
+import type { HistoryFile } from './history-file.js';
 import type { LanguageClient } from './language-client.js';
 
 export interface ExecutionOptions {
   channel: Channel;
   language: LanguageClient;
+  outlet: CellOutlet;
+  history: HistoryFile;
+  /** What the first cell that shows anything should say first; null for nothing. */
+  notice: string | null;
   run: (request: RunRequest) => void;
+  /** Nothing waits for what the cell has asked any more. */
+  onEnd: () => void;
   /** What the lines of a finished cell made. */
   onHints: (parent: Header, hints: readonly LineHint[]) => void;
   log: (line: string) => void;
@@ -35,18 +43,17 @@ interface Running {
 export class Execution {
   readonly #options: ExecutionOptions;
   readonly #queue: Message[] = [];
-  /** Whose output it is, and null for a silent cell, which shows none. Kept, for cells print after they are done. */
-  readonly #parents = new Map<CellId, Header | null>();
   readonly #finishing = new Map<CellId, (outcome: Outcome) => void>();
   /** What the names of earlier cells held last; a cell that does not compile never reaches their values. */
   readonly #shapes = new Map<string, string | null>();
   #running: Running | null = null;
   #isDraining = false;
   #count = 0;
-  #lastCell = 0;
+  #notice: string | null;
 
   constructor(options: ExecutionOptions) {
     this.#options = options;
+    this.#notice = options.notice;
   }
 
   /** The request being executed now. */
@@ -57,6 +64,15 @@ export class Execution {
   add(request: Message): void {
     this.#queue.push(request);
     if (!this.#isDraining) void this.#drain();
+  }
+
+  /** How the running cell is called; null when none runs on the main thread. */
+  get runningLabel(): string | null {
+    return this.#running && !this.#running.isCompiling ? this.#label : null;
+  }
+
+  get #label(): string {
+    return `cell ${this.#count}`;
   }
 
   /** The user wants what runs now to end. The main thread is told by others; this is about compiling. */
@@ -70,25 +86,17 @@ export class Execution {
     }, COMPILE_GRACE);
   }
 
-  /** Outputs and outcomes from the main thread, in the order they were made. */
-  onMain(message: FromMain): void {
-    const { channel } = this.#options;
-    if (message.type === 'stream') {
-      const parent = this.#parents.get(message.cell) ?? null;
-      if (parent) channel.outbox.stream(parent, message.name, message.text, message.bytes);
-      else channel.outbox.discard(message.bytes);
-    } else if (message.type === 'publish') {
-      const parent = this.#parents.get(message.cell) ?? null;
-      const content =
-        message.message === 'execute_result'
-          ? { ...message.content, execution_count: this.#count }
-          : message.content;
-      if (parent) channel.outbox.push({ type: message.message, parent, content }, message.bytes);
-      else channel.outbox.discard(message.bytes);
-    } else if (message.type === 'done') {
-      this.#finishing.get(message.cell)?.(message.outcome);
-      this.#finishing.delete(message.cell);
-    }
+  /** The request a cell runs for, while its front end can be asked for input; null otherwise. */
+  askable(cell: CellId): Message | null {
+    const request = this.#options.outlet.requestOf(cell);
+    const isRunning = request !== null && request.header === this.#running?.header;
+    return isRunning && request.content['allow_stdin'] === true ? request : null;
+  }
+
+  /** A cell has ended on the main thread. */
+  done(cell: CellId, outcome: Outcome): void {
+    this.#finishing.get(cell)?.(outcome);
+    this.#finishing.delete(cell);
   }
 
   async #drain(): Promise<void> {
@@ -110,38 +118,49 @@ export class Execution {
   }
 
   async #execute(request: Message): Promise<boolean> {
-    const { channel } = this.#options;
+    const { channel, outlet, history, onEnd } = this.#options;
     const { header, content } = request;
     const code = textField(content, 'code');
     const isSilent = content['silent'] === true;
-    const counts = !isSilent && content['store_history'] !== false;
+    const isStored = !isSilent && content['store_history'] !== false;
+    const started = new Date().toISOString();
     this.#running = { header, isStopped: false, isCompiling: false };
     channel.publish('status', header, { execution_state: 'busy' });
-    if (counts) this.#count++;
+    if (isStored) history.addInput(++this.#count, code);
     if (!isSilent) {
       channel.publish('execute_input', header, { code, execution_count: this.#count });
     }
-    const cell = this.#newCell(isSilent ? null : header);
+    if (!isSilent) this.#showNotice(header);
+    const cell = outlet.open(isSilent ? null : request, this.#count);
     const outcome = await this.#runCell(cell, code, !isSilent);
     if (outcome.status === 'error' && !isSilent) {
       channel.publish('error', header, { ...outcome.report });
     }
     if (!isSilent) this.#options.onHints(header, outcome.hints);
-    const result =
+    const expressions = outcome.status === 'ok' ? await this.#evaluate(content) : {};
+    const { payload, result } = outlet.close(cell);
+    if (isStored && result !== null) history.addOutput(this.#count, result);
+    const answer =
       outcome.status === 'error'
-        ? { status: 'error', ...outcome.report }
-        : { status: 'ok', payload: [], user_expressions: await this.#evaluate(content) };
+        ? { status: 'error', ...outcome.report, payload, user_expressions: {} }
+        : { status: 'ok', payload, user_expressions: expressions };
     await channel.outbox.flush();
-    await channel.reply('shell', request, { ...result, execution_count: this.#count });
+    await channel.reply(
+      'shell',
+      request,
+      { ...answer, execution_count: this.#count },
+      { started, status: outcome.status, dependencies_met: true }
+    );
     this.#running = null;
+    onEnd();
     channel.publish('status', header, { execution_state: 'idle' });
     return outcome.status === 'error';
   }
 
-  #newCell(parent: Header | null): CellId {
-    const cell = ++this.#lastCell;
-    this.#parents.set(cell, parent);
-    return cell;
+  #showNotice(parent: Header): void {
+    const notice = this.#notice;
+    this.#notice = null;
+    if (notice) this.#options.channel.outbox.stream(parent, 'stderr', `[tsteps] ${notice}\n`);
   }
 
   async #runCell(cell: CellId, source: string, showsValue: boolean): Promise<Outcome> {
@@ -162,12 +181,12 @@ export class Execution {
     }
     const outcome = await new Promise<Outcome>(resolve => {
       this.#finishing.set(cell, resolve);
-      const label = `cell ${this.#count}`;
       this.#options.run({
         type: 'run',
         cell,
         file: `cell-${cell}.ts`,
-        label,
+        label: this.#label,
+        count: this.#count,
         source,
         compiled,
         showsValue
@@ -205,7 +224,11 @@ export class Execution {
     const expressions = Object.entries((content['user_expressions'] ?? {}) as Content);
     const answers: Content = {};
     for (const [name, expression] of expressions) {
-      const outcome = await this.#runCell(this.#newCell(null), String(expression), false);
+      const outcome = await this.#runCell(
+        this.#options.outlet.open(null, this.#count),
+        String(expression),
+        false
+      );
       answers[name] =
         outcome.status === 'error'
           ? { status: 'error', ...outcome.report }

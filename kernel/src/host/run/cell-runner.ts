@@ -9,8 +9,9 @@ import { CellModules } from './cell-modules.js';
 import type { CellOutputs } from './cell-outputs.js';
 import { CellScope, initialisedNames, type Binding } from './cell-scope.js';
 import { LineHints } from './line-hints.js';
+import type { PastValues } from './past-values.js';
 import { StackTraces, type KnownSource } from './stack-traces.js';
-import { Interrupted, type CellContext, type StopControl } from './stop-control.js';
+import { Interrupted, OutOfMemory, type CellContext, type StopControl } from './stop-control.js';
 
 export interface CellRunnerOptions {
   folder: string;
@@ -19,6 +20,7 @@ export interface CellRunnerOptions {
   outputs: CellOutputs;
   /** Packages that come with the kernel. */
   packages: Record<string, () => unknown>;
+  pastValues: PastValues;
   /** MIME bundles of a value; none for undefined. */
   toBundles: (value: unknown) => Promise<MimeBundle[]>;
   print: (value: unknown) => string;
@@ -57,13 +59,14 @@ export class CellRunner {
     const { stopControl, outputs } = this.#options;
     const { compiled, cell } = request;
     this.#modules.add(compiled.modules);
+    if (request.showsValue) this.#options.pastValues.addSource(request.count, request.source);
     this.#sources.set(request.file, {
       map: compiled.map,
       source: request.source,
       label: request.label
     });
     const bindings = new Map<string, Binding>();
-    const context: CellContext = { cell, isStopped: false };
+    const context: CellContext = { cell, stopped: null };
     const hints = new LineHints(this.#options.shapeOf);
     try {
       const value = await stopControl.run(context, async () => {
@@ -76,7 +79,8 @@ export class CellRunner {
       this.#scope.publish(bindings, bindings.keys());
       return { status: 'ok', value, hints: hints.all, shapes: hints.shapes };
     } catch (error) {
-      const names = initialisedNames(bindings);
+      // What filled the memory must go, or the next cell finds it full.
+      const names = error instanceof OutOfMemory ? [] : initialisedNames(bindings);
       this.#scope.publish(bindings, names);
       this.#noteFailure(error, request, hints);
       const { all, shapes } = hints;
@@ -156,6 +160,7 @@ export class CellRunner {
   async #show(request: RunRequest, result: unknown): Promise<Record<string, unknown> | null> {
     const { value } = result as { value: unknown };
     if (value === undefined && request.showsValue) return null;
+    if (request.showsValue) this.#options.pastValues.addValue(request.count, value);
     const bundles = await this.#options.toBundles(value);
     const last = bundles.pop();
     if (!request.showsValue) return last ? { ...last } : null;

@@ -5,15 +5,31 @@ import type { CellId } from '../thread-messages.js';
 /** What code that runs knows about the cell it belongs to, through awaits, timers and callbacks. */
 export interface CellContext {
   readonly cell: CellId;
-  isStopped: boolean;
+  /** Why it must end, once it must. */
+  stopped: Interrupted | null;
 }
 
 /** What a stopped cell throws. */
 export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
+  override readonly name: string = 'Interrupted';
 
-  constructor() {
-    super('Stopped by the user');
+  constructor(message = 'Stopped by the user') {
+    super(message);
+  }
+}
+
+/** What a cell throws that would have filled the memory, and with it ended the kernel. */
+export class OutOfMemory extends Interrupted {
+  override readonly name = 'OutOfMemory';
+
+  constructor(megabytes: number) {
+    super(
+      `This cell was stopped before it ended the kernel: ${(megabytes / 1000).toFixed(1)} GB were in use.\n` +
+        '  kept      everything that earlier cells made\n' +
+        '  gone      what this cell was making\n' +
+        '  fix       smaller pieces, scope(() => …) around tensors, or more memory:\n' +
+        '            NODE_OPTIONS=--max-old-space-size=8192 (in MB) before JupyterLab starts'
+    );
   }
 }
 
@@ -51,7 +67,7 @@ export class StopControl {
     // A request may have come while nothing ran that could see it.
     this.#takeRequest();
     const running = this.storage.run(context, async () => {
-      if (context.isStopped) throw new Interrupted();
+      if (context.stopped) throw context.stopped;
       return work();
     });
     let isSettled = false;
@@ -61,26 +77,41 @@ export class StopControl {
     );
     try {
       const value = await Promise.race([running, stopped]);
-      if (context.isStopped) throw new Interrupted();
+      if (context.stopped) throw context.stopped;
       return value;
     } catch (error) {
-      if (isSignalStop(error)) context.isStopped = true;
-      throw context.isStopped ? new Interrupted() : error;
+      if (isSignalStop(error)) context.stopped ??= new Interrupted();
+      throw context.stopped ?? error;
     } finally {
       this.#active = null;
-      if (context.isStopped && !isSettled) this.#abandon(context, running, settled);
+      if (context.stopped && !isSettled) this.#abandon(context, running, settled);
       this.#lowerFlag();
     }
+  }
+
+  /** Runs a callback that belongs to no cell, such as a handler of a message; what it throws is uncaught there. */
+  runBetweenCells(context: CellContext, callback: () => void): void {
+    this.storage.run(context, () => {
+      try {
+        callback();
+      } catch (error) {
+        // As an uncaught error of its own, so that it is shown where the callback's output is.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    });
   }
 
   /** Called by compiled code that found the flag up. Returns when that is not meant for it. */
   readonly stop = (): void => {
     const context = this.storage.getStore() ?? this.#active?.context;
-    const isNew = this.#takeRequest();
-    if (isNew && context) context.isStopped = true;
-    if (!isNew && !context?.isStopped) return;
+    const reason = this.#takeRequest();
+    if (reason && context) context.stopped ??= reason;
+    const stopped = context?.stopped ?? reason;
+    if (!stopped) return;
     stopRunningInterval();
-    throw new Interrupted();
+    throw stopped;
   };
 
   /** A stop message has come, so the event loop turns: the active cell waits, or nothing runs. */
@@ -95,16 +126,19 @@ export class StopControl {
     this.onMessage();
   }
 
-  #takeRequest(): boolean {
+  /** Why code must end, if there is a request that was not seen before. */
+  #takeRequest(): Interrupted | null {
     const requests = this.#shared.stopRequests;
-    if (requests === this.#handled) return false;
+    if (requests === this.#handled) return null;
     this.#handled = requests;
     this.#shared.acknowledgeStop(requests);
+    const megabytes = this.#shared.takeOutOfMemory();
+    const reason = megabytes > 0 ? new OutOfMemory(megabytes) : new Interrupted();
     if (this.#active) {
-      this.#active.context.isStopped = true;
-      this.#active.reject(new Interrupted());
+      this.#active.context.stopped ??= reason;
+      this.#active.reject(reason);
     }
-    return true;
+    return reason;
   }
 
   #abandon(context: CellContext, running: Promise<unknown>, settled: Promise<unknown>): void {
@@ -119,8 +153,7 @@ export class StopControl {
   }
 
   #lowerFlag(): void {
-    if (this.#abandoned.size === 0 && !this.#active?.context.isStopped)
-      this.#shared.lowerStopFlag();
+    if (this.#abandoned.size === 0 && !this.#active?.context.stopped) this.#shared.lowerStopFlag();
   }
 }
 

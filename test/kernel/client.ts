@@ -30,6 +30,12 @@ export interface Content {
   found: boolean;
   comm_id: string;
   user_expressions: Record<string, unknown>;
+  prompt: string;
+  password: boolean;
+  history: [session: number, line: number, input: string | [string, string | null]][];
+  payload: { source: string; data: Record<string, string>; start: number }[];
+  comms: Record<string, { target_name: string }>;
+  target_name: string;
 }
 
 export interface Connection {
@@ -45,7 +51,8 @@ export interface Connection {
 }
 
 export interface KernelMessage {
-  channel: 'shell' | 'control' | 'iopub';
+  channel: 'shell' | 'control' | 'stdin' | 'iopub';
+  id: string;
   type: string;
   parentId: string;
   content: Content;
@@ -78,8 +85,9 @@ export class KernelClient {
   stderr = '';
   readonly #key: string;
   readonly #session = randomUUID();
-  readonly #shell = new Dealer({ linger: 0 });
+  readonly #shell: Dealer;
   readonly #control = new Dealer({ linger: 0 });
+  readonly #stdin: Dealer;
   readonly #iopub: Subscriber;
   readonly #heartbeat = new Request({ linger: 0 });
   #waiting: Waiting[] = [];
@@ -88,6 +96,10 @@ export class KernelClient {
     this.folder = folder;
     this.process = process;
     this.#key = connection.key;
+    // A kernel asks the stdin socket with the routing id of the shell socket that a cell came from.
+    const routingId = randomUUID();
+    this.#shell = new Dealer({ linger: 0, routingId });
+    this.#stdin = new Dealer({ linger: 0, routingId });
     this.#iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
     process.stderr?.on('data', chunk => (this.stderr += String(chunk)));
   }
@@ -98,7 +110,12 @@ export class KernelClient {
     const { connection, file } = await writeConnectionFile(folder);
     const process = spawn(globalThis.process.execPath, [KERNEL, file], {
       cwd: folder,
-      env: { ...globalThis.process.env, ...options.env },
+      env: {
+        ...globalThis.process.env,
+        // Nobody's own history may change a test, or be changed by one.
+        TSTEPS_HISTORY: join(folder, 'history.jsonl'),
+        ...options.env
+      },
       stdio: ['ignore', 'ignore', 'pipe']
     });
     const client = new KernelClient(folder, process, connection);
@@ -117,9 +134,11 @@ export class KernelClient {
     this.#iopub.subscribe();
     this.#shell.connect(address('shell_port'));
     this.#control.connect(address('control_port'));
+    this.#stdin.connect(address('stdin_port'));
     this.#heartbeat.connect(address('hb_port'));
     void this.#receive('shell', this.#shell);
     void this.#receive('control', this.#control);
+    void this.#receive('stdin', this.#stdin);
     void this.#receive('iopub', this.#iopub);
     await this.waitFor(message => message.type === 'iopub_welcome');
     await this.request('kernel_info_request', {});
@@ -138,6 +157,7 @@ export class KernelClient {
       ];
       const message: KernelMessage = {
         channel,
+        id: header.msg_id,
         type: header.msg_type,
         parentId: parent.msg_id ?? '',
         content,
@@ -157,7 +177,17 @@ export class KernelClient {
   send(
     type: string,
     content: object,
-    { channel = 'shell', key = this.#key }: { channel?: 'shell' | 'control'; key?: string } = {}
+    {
+      channel = 'shell',
+      key = this.#key,
+      parent = {},
+      buffers = []
+    }: {
+      channel?: 'shell' | 'control' | 'stdin';
+      key?: string;
+      parent?: object;
+      buffers?: readonly Uint8Array[];
+    } = {}
   ): string {
     const id = randomUUID();
     const header = {
@@ -168,11 +198,11 @@ export class KernelClient {
       msg_type: type,
       version: '5.5'
     };
-    const parts = [header, {}, {}, content].map(part => JSON.stringify(part));
+    const parts = [header, parent, {}, content].map(part => JSON.stringify(part));
     const hmac = createHmac('sha256', key);
     for (const part of parts) hmac.update(part);
-    const socket = channel === 'shell' ? this.#shell : this.#control;
-    void socket.send(['<IDS|MSG>', hmac.digest('hex'), ...parts]);
+    const socket = { shell: this.#shell, control: this.#control, stdin: this.#stdin }[channel];
+    void socket.send(['<IDS|MSG>', hmac.digest('hex'), ...parts, ...buffers]);
     return id;
   }
 
@@ -203,7 +233,10 @@ export class KernelClient {
   }
 
   reply(id: string): Promise<KernelMessage> {
-    return this.waitFor(m => m.parentId === id && m.channel !== 'iopub', `the reply to ${id}`);
+    return this.waitFor(
+      m => m.parentId === id && (m.channel === 'shell' || m.channel === 'control'),
+      `the reply to ${id}`
+    );
   }
 
   idle(id: string): Promise<KernelMessage> {
@@ -251,6 +284,22 @@ export class KernelClient {
     return this.received.filter(m => m.channel === 'iopub' && m.parentId === id);
   }
 
+  /** What a cell asks its user. */
+  asked(id: string): Promise<KernelMessage> {
+    return this.waitFor(
+      m => m.parentId === id && m.type === 'input_request',
+      `a question of ${id}`
+    );
+  }
+
+  answer(question: KernelMessage, value: string): void {
+    this.send(
+      'input_reply',
+      { status: 'ok', value },
+      { channel: 'stdin', parent: { msg_id: question.id, msg_type: 'input_request' } }
+    );
+  }
+
   interrupt(): Promise<Content> {
     return this.request('interrupt_request', {}, 'control');
   }
@@ -265,6 +314,7 @@ export class KernelClient {
   async close(): Promise<void> {
     this.#shell.close();
     this.#control.close();
+    this.#stdin.close();
     this.#iopub.close();
     this.#heartbeat.close();
     if (this.process.exitCode === null && this.process.signalCode === null) {
@@ -276,7 +326,7 @@ export class KernelClient {
 }
 
 /** Text a cell wrote to a stream, in order. */
-export function streamText({ published }: Executed, name = 'stdout'): string {
+export function streamText({ published }: Pick<Executed, 'published'>, name = 'stdout'): string {
   return published
     .filter(m => m.type === 'stream' && m.content.name === name)
     .map(m => m.content.text)

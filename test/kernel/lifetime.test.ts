@@ -4,7 +4,14 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { KERNEL, KernelClient, resultText, writeConnectionFile } from './client.js';
+import {
+  errorOf,
+  KERNEL,
+  KernelClient,
+  resultText,
+  streamText,
+  writeConnectionFile
+} from './client.js';
 
 describe('a kernel process', () => {
   const kernels: KernelClient[] = [];
@@ -33,10 +40,6 @@ describe('a kernel process', () => {
 
   it('answers what it does not offer honestly', async () => {
     const kernel = await start();
-    expect(await kernel.request('history_request', { hist_access_type: 'tail', n: 5 })).toEqual({
-      status: 'ok',
-      history: []
-    });
     expect(await kernel.request('comm_info_request', {})).toEqual({ status: 'ok', comms: {} });
     expect(await kernel.request('connect_request', {})).toMatchObject({
       shell_port: expect.any(Number) as number
@@ -104,11 +107,12 @@ describe('a kernel process', () => {
     await exited;
   });
 
-  it('exits cleanly when a cell calls process.exit', async () => {
+  it('ends a cell that calls process.exit, not the kernel', async () => {
     const kernel = await start();
-    const exited = once(kernel.process, 'exit');
-    kernel.sendCell('process.exit(3)');
-    expect(await exited).toEqual([3, null]);
+    const exited = await kernel.execute('const before = 7; process.exit(3); const after = 8;');
+    expect(errorOf(exited)).toMatchObject({ ename: 'ProcessExit' });
+    expect(errorOf(exited).evalue).toMatch(/process\.exit\(3\) ended this cell, not the kernel/);
+    expect(resultText(await kernel.execute('before'))).toBe('7');
   });
 
   it('survives errors outside of cells, and shows them', async () => {
@@ -124,6 +128,21 @@ describe('a kernel process', () => {
     await seen('unhandled');
     await seen('in a timer');
     expect(resultText(await kernel.execute('1'))).toBe('1');
+  });
+
+  it('shows an error of a timer or a promise under the cell that started it', async () => {
+    const kernel = await start();
+    const { reply } = await kernel.execute(
+      `setTimeout(() => { throw new Error('from the timer'); }, 150);
+       (async () => { await new Promise(r => setTimeout(r, 200)); throw new Error('from the promise'); })();
+       undefined`
+    );
+    expect(reply.status).toBe('ok');
+    const owner = kernel.received.filter(m => m.type === 'execute_input').at(-1)?.parentId ?? '';
+    const other = await kernel.execute('await new Promise(r => setTimeout(r, 400))');
+    expect(streamText(other, 'stderr')).toBe('');
+    const shown = streamText({ published: kernel.publishedFor(owner) }, 'stderr');
+    expect(shown).toMatch(/from the timer[^]*cell 1, line 1[^]*from the promise[^]*cell 1, line 2/);
   });
 
   it('ends within 2 s when its parent is killed, even in an endless loop', async () => {

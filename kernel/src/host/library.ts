@@ -3,6 +3,7 @@ export * as api from '../api/index.js';
 export { setNotebook } from '../api/notebook.js';
 export { setOutlet } from '../api/outlet.js';
 export { onShown } from '../display/shown-values.js';
+export { platform } from '../engines/platform.js';
 export { toMimeBundles } from '../display/index.js';
 export { setUpNode } from '../node.js';
 export { setStopCheck } from '../training/stop.js';

@@ -30,6 +30,7 @@ import type { AnyTensor } from '../tensor/tensor.js';
 import {
   api,
   onShown,
+  platform,
   setNotebook,
   setOutlet,
   setStopCheck,
@@ -80,7 +81,7 @@ const post = (message: FromMain): void => protocolThread.postMessage(message);
 
 let lastCell = 0;
 let outputCell: OutputCell = 'own';
-const stopControl = new StopControl(shared);
+const stopControl = new StopControl(shared, () => platform().collect());
 setStopCheck(() => {
   if (shared.stopFlag[0] !== 0) stopControl.stop();
 });
@@ -147,7 +148,8 @@ function showBackgroundError(error: unknown): void {
 const comms = new CellComms({
   post,
   currentCell,
-  runAs: (cell, handler) => stopControl.runBetweenCells({ cell, stopped: null }, handler)
+  runAs: (cell, handler) =>
+    stopControl.runBetweenCells({ cell, stopped: null }, handler, showBackgroundError)
 });
 
 setUpNode();

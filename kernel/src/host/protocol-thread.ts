@@ -128,10 +128,7 @@ new MemoryWatch({
     const label = execution.runningLabel;
     if (label !== null) lastWords.write(label, memory);
   },
-  onFull: ({ used }) => {
-    shared.announceOutOfMemory(used / 1e6);
-    stop();
-  }
+  onNearlyFull: () => shared.suspectMemory()
 });
 const dispatcher = new Dispatcher({
   channel,

@@ -96,14 +96,15 @@ export class SharedState {
     if (this.isStopAcknowledged) Atomics.wait(this.#slots, INPUT_REPLIES, seen, INPUT_WAIT);
   }
 
-  /** Protocol thread: memory is full, with so many megabytes; the stop that follows is not the user's. */
-  announceOutOfMemory(megabytes: number): void {
-    Atomics.store(this.#slots, OUT_OF_MEMORY, Math.max(1, Math.round(megabytes)));
+  /** Protocol thread: memory is nearly full; code that tests the flag has to look how much of it is garbage. */
+  suspectMemory(): void {
+    Atomics.store(this.#slots, MEMORY_SUSPECTED, 1);
+    Atomics.store(this.#slots, STOP_FLAG, 1);
   }
 
-  /** Main thread: the megabytes, once for each announcement; 0 for none. */
-  takeOutOfMemory(): number {
-    return Atomics.exchange(this.#slots, OUT_OF_MEMORY, 0);
+  /** Main thread: true once for each suspicion. */
+  takeMemorySuspicion(): boolean {
+    return Atomics.exchange(this.#slots, MEMORY_SUSPECTED, 0) === 1;
   }
 
   /** Protocol thread: the sockets are closed. */
@@ -126,7 +127,7 @@ const BYTES_SENT = 4;
 const CLOSED = 5;
 const OWN_SIGNAL = 6;
 const INPUT_REPLIES = 7;
-const OUT_OF_MEMORY = 8;
+const MEMORY_SUSPECTED = 8;
 const SLOTS = 9;
 /** A stop request that comes between the look and the wait is seen after this time, in ms. */
 const INPUT_WAIT = 100;

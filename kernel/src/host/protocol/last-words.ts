@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Memory } from './memory-watch.js';
+import { fullness, type Memory } from '../memory.js';
 
 /**
  * What a kernel leaves for the next one on the same connection file, should it end in the middle of a cell: a process
@@ -11,6 +11,7 @@ import type { Memory } from './memory-watch.js';
 export class LastWords {
   readonly #path: string;
   #isWritten = false;
+  #share = 0;
   #isClosed = false;
 
   constructor(connectionFile: string) {
@@ -30,12 +31,15 @@ export class LastWords {
   }
 
   /** `label` runs, with so much memory in use. */
-  write(label: string, { used, limit }: Memory): void {
-    if (this.#isClosed) return;
-    const full = used > 0.8 * limit ? ', so that it most likely ran out of memory' : '';
+  write(label: string, memory: Memory): void {
+    const share = fullness(memory);
+    // A look every few milliseconds must not write as often.
+    if (this.#isClosed || (this.#isWritten && Math.abs(share - this.#share) < 0.05)) return;
+    this.#share = share;
+    const full = share > 0.6 ? ', so that it most likely ran out of memory' : '';
     const words =
       `The kernel before this one ended while ${label} ran. ` +
-      `Last seen it held ${gigabytes(used)} of at most ${gigabytes(limit)} GB${full}. ` +
+      `Last seen it held ${gigabytes(memory.used)} of at most ${gigabytes(memory.limit)} GB${full}. ` +
       'Its variables are gone: run the cells again.';
     try {
       writeFileSync(this.#path, words, { mode: 0o600 });

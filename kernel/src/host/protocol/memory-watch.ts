@@ -1,75 +1,69 @@
 import { Session } from 'node:inspector';
-import { totalmem } from 'node:os';
+import { fullerOf, fullness, NEARLY_FULL, type Memory } from '../memory.js';
 
 export interface MemoryWatchOptions {
   /** Bytes of JavaScript values that the main thread can hold before V8 ends the process. */
   heapLimit: number;
   isBusy: () => boolean;
-  /** The main thread must let go of memory now. */
-  onFull: (memory: Memory) => void;
+  /** The main thread must see how much of its memory is garbage. */
+  onNearlyFull: () => void;
   /** A cell has been running for a while. */
   onLook: (memory: Memory) => void;
 }
 
-/** What is in use, and how much there can be, in bytes: of JavaScript values, or of the whole process if that is nearer its end. */
-export interface Memory {
-  used: number;
-  limit: number;
-}
-
-/** In ms. Filling a tenth of V8's usual limit takes several times as long. */
+/** In ms; a look costs the main thread some microseconds. */
 const INTERVAL = 200;
-/** From here on it is worth the wait to see what a collection gives back. */
-const NEARLY_FULL = 0.85;
+/** From half full on: a loop that keeps all it makes fills a quarter of V8's usual limit in several seconds. */
+const INTERVAL_WHEN_HALF_FULL = 25;
+/** How long an answer may take, in ms. */
+const ANSWER_TIMEOUT = 100;
 
 /**
  * Looks at the heap of the main thread while it is busy. V8 ends the whole process when that is full, without a word; a
- * cell that is stopped before leaves everything else as it was. The inspector answers from within a synchronous loop.
+ * cell that is stopped before leaves everything else as it was. The inspector answers from within a synchronous loop,
+ * but tells garbage from the rest only after a collection, which a loop that allocates outruns: what is seen from here is
+ * a suspicion, and the cell itself looks closer.
  */
 export class MemoryWatch {
   readonly #options: MemoryWatchOptions;
   #session: Session | null = null;
-  #isLooking = false;
+  #asked: Promise<void> | null = null;
+  #lastUsed = 0;
 
   constructor(options: MemoryWatchOptions) {
     this.#options = options;
-    setInterval(() => void this.#look(), INTERVAL);
+    this.#lookIn(INTERVAL);
   }
 
-  async #look(): Promise<void> {
-    const { isBusy, onFull, onLook } = this.#options;
-    if (!isBusy() || this.#isLooking) return;
-    this.#isLooking = true;
-    let memory = await this.#memory();
-    if (isNearlyFull(memory)) {
-      await this.#collect();
-      memory = await this.#memory();
-      if (isNearlyFull(memory)) onFull(memory);
-    }
+  #lookIn(ms: number): void {
+    setTimeout(() => void this.#look().then(next => this.#lookIn(next)), ms);
+  }
+
+  /** Resolves to the time until the next look. */
+  async #look(): Promise<number> {
+    const { isBusy, onNearlyFull, onLook } = this.#options;
+    if (!isBusy()) return INTERVAL;
+    const memory = await this.#memory();
+    if (fullness(memory) > NEARLY_FULL) onNearlyFull();
     if (isBusy()) onLook(memory);
-    this.#isLooking = false;
+    return fullness(memory) > 0.5 ? INTERVAL_WHEN_HALF_FULL : INTERVAL;
   }
 
   async #memory(): Promise<Memory> {
-    const heap = { used: await this.#heapUsed(), limit: this.#options.heapLimit };
-    // A container's limit, where there is one; Node says 0 or a huge number for none.
-    const allowed = process.constrainedMemory() || Infinity;
-    const whole = { used: process.memoryUsage.rss(), limit: Math.min(totalmem(), allowed) };
-    return heap.used / heap.limit > whole.used / whole.limit ? heap : whole;
+    return fullerOf({ used: await this.#heapUsed(), limit: this.#options.heapLimit });
   }
 
+  /** As of now, or as of the last answer when the main thread is in a long call of V8's own. */
   #heapUsed(): Promise<number> {
-    return new Promise(resolve => {
-      this.#connected().post('Runtime.getHeapUsage', (error: Error | null, usage?: object) =>
-        resolve(error ? 0 : Number((usage as { usedSize?: number }).usedSize ?? 0))
-      );
+    this.#asked ??= new Promise<void>(resolve => {
+      this.#connected().post('Runtime.getHeapUsage', (error: Error | null, usage?: object) => {
+        if (!error) this.#lastUsed = Number((usage as { usedSize?: number }).usedSize ?? 0);
+        this.#asked = null;
+        resolve();
+      });
     });
-  }
-
-  #collect(): Promise<void> {
-    return new Promise(resolve => {
-      this.#connected().post('HeapProfiler.collectGarbage', () => resolve());
-    });
+    const patience = new Promise<void>(resolve => setTimeout(resolve, ANSWER_TIMEOUT));
+    return Promise.race([this.#asked, patience]).then(() => this.#lastUsed);
   }
 
   #connected(): Session {
@@ -79,8 +73,4 @@ export class MemoryWatch {
     }
     return this.#session;
   }
-}
-
-function isNearlyFull({ used, limit }: Memory): boolean {
-  return used > NEARLY_FULL * limit;
 }

@@ -1,4 +1,6 @@
 import { AsyncLocalStorage, executionAsyncResource } from 'node:async_hooks';
+import { getHeapStatistics } from 'node:v8';
+import { fullerOf, fullness, NEARLY_FULL, type Memory } from '../memory.js';
 import type { SharedState } from '../shared-state.js';
 import type { CellId } from '../thread-messages.js';
 
@@ -22,15 +24,19 @@ export class Interrupted extends Error {
 export class OutOfMemory extends Interrupted {
   override readonly name = 'OutOfMemory';
 
-  constructor(megabytes: number) {
+  constructor({ used, limit }: Memory) {
     super(
-      `This cell was stopped before it ended the kernel: ${(megabytes / 1000).toFixed(1)} GB were in use.\n` +
+      `This cell was stopped before it ended the kernel: it held ${gigabytes(used)} of ${gigabytes(limit)} GB.\n` +
         '  kept      everything that earlier cells made\n' +
         '  gone      what this cell was making\n' +
         '  fix       smaller pieces, scope(() => …) around tensors, or more memory:\n' +
         '            NODE_OPTIONS=--max-old-space-size=8192 (in MB) before JupyterLab starts'
     );
   }
+}
+
+function gigabytes(bytes: number): string {
+  return (bytes / 1e9).toFixed(1);
 }
 
 /**
@@ -41,13 +47,16 @@ export class OutOfMemory extends Interrupted {
 export class StopControl {
   readonly storage = new AsyncLocalStorage<CellContext>();
   readonly #shared: SharedState;
+  readonly #collect: () => void;
   readonly #abandoned = new Set<CellContext>();
   readonly #collected = new FinalizationRegistry<CellContext>(context => this.#forget(context));
   #active: { context: CellContext; reject: (reason: Error) => void } | null = null;
   #handled = 0;
 
-  constructor(shared: SharedState) {
+  /** `collect` frees what is garbage, at once. */
+  constructor(shared: SharedState, collect: () => void) {
     this.#shared = shared;
+    this.#collect = collect;
   }
 
   /** The context of the cell that is running now. */
@@ -89,16 +98,17 @@ export class StopControl {
     }
   }
 
-  /** Runs a callback that belongs to no cell, such as a handler of a message; what it throws is uncaught there. */
-  runBetweenCells(context: CellContext, callback: () => void): void {
+  /** Runs a callback that belongs to no cell, such as a handler of a message; `onError` belongs to it too. */
+  runBetweenCells(
+    context: CellContext,
+    callback: () => void,
+    onError: (error: unknown) => void
+  ): void {
     this.storage.run(context, () => {
       try {
         callback();
       } catch (error) {
-        // As an uncaught error of its own, so that it is shown where the callback's output is.
-        queueMicrotask(() => {
-          throw error;
-        });
+        onError(error);
       }
     });
   }
@@ -106,10 +116,13 @@ export class StopControl {
   /** Called by compiled code that found the flag up. Returns when that is not meant for it. */
   readonly stop = (): void => {
     const context = this.storage.getStore() ?? this.#active?.context;
-    const reason = this.#takeRequest();
+    const reason = this.#takeRequest() ?? this.#lookAtMemory();
     if (reason && context) context.stopped ??= reason;
     const stopped = context?.stopped ?? reason;
-    if (!stopped) return;
+    if (!stopped) {
+      this.#lowerFlag();
+      return;
+    }
     stopRunningInterval();
     throw stopped;
   };
@@ -132,8 +145,19 @@ export class StopControl {
     if (requests === this.#handled) return null;
     this.#handled = requests;
     this.#shared.acknowledgeStop(requests);
-    const megabytes = this.#shared.takeOutOfMemory();
-    const reason = megabytes > 0 ? new OutOfMemory(megabytes) : new Interrupted();
+    return this.#end(new Interrupted());
+  }
+
+  /** Whether memory is really full, garbage left out. */
+  #lookAtMemory(): Interrupted | null {
+    if (!this.#shared.takeMemorySuspicion()) return null;
+    this.#collect();
+    const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+    const memory = fullerOf({ used, limit });
+    return fullness(memory) > NEARLY_FULL ? this.#end(new OutOfMemory(memory)) : null;
+  }
+
+  #end(reason: Interrupted): Interrupted {
     if (this.#active) {
       this.#active.context.stopped ??= reason;
       this.#active.reject(reason);

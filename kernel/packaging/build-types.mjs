@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
  */
 export function buildTypes(kernel, target) {
   copyNodeTypes(target);
+  writeNodeNames(target);
   mkdirSync(join(target, 'tslab'), { recursive: true });
   cpSync(require.resolve('tslab/dist/public.d.ts'), join(target, 'tslab', 'index.d.ts'));
   emitApi(kernel, join(target, 'tsteps'));
@@ -22,6 +23,75 @@ function copyNodeTypes(target) {
   // Its fetch types import this package by name.
   const undici = dirname(require.resolve('undici-types/package.json', { paths: [folder] }));
   cpSync(undici, join(target, 'node', 'node_modules', 'undici-types'), { recursive: true });
+}
+
+/** Files of Node's types that stand alone and are always loaded: most cells name `console` and nothing else of Node's. */
+const LIGHT = ['console.d.ts', 'timers.d.ts'];
+
+/** Modules, what Node's types keep to themselves, `NodeJS` and `import.meta`, whose members are too common as words. */
+const NO_WORDS = /^(?:".*|_[A-Z].*|NodeJS|ImportMeta)$/;
+/** What the light files leave out, of timers too. */
+const NOT_LIGHT = ['NodeJS', 'ref', 'unref', 'hasRef'];
+
+/** The names by which the compiler sees that a cell needs Node's types: see src/cells/node-types.ts. */
+function writeNodeNames(target) {
+  const folder = resolve(target, 'node');
+  const index = join(folder, 'index.d.ts');
+  const program = ts.createProgram([index], {
+    lib: ['lib.es2022.d.ts'],
+    types: [],
+    typeRoots: [resolve(target)]
+  });
+  const checker = program.getTypeChecker();
+  const isNodes = node => {
+    const path = resolve(node.getSourceFile().fileName);
+    return path.startsWith(folder) && !LIGHT.includes(relative(folder, path));
+  };
+  const globals = {};
+  const members = new Set(NOT_LIGHT);
+  const all = ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace;
+  for (const symbol of checker.getSymbolsInScope(program.getSourceFile(index), all)) {
+    const declarations = symbol.declarations ?? [];
+    const nodes = declarations.filter(isNodes);
+    if (nodes.length === 0 || NO_WORDS.test(symbol.name)) continue;
+    if (nodes.length === declarations.length) globals[symbol.name] = kindOf(symbol);
+    else for (const name of addedMembers(declarations, isNodes)) members.add(name);
+  }
+  const modules = checker
+    .getAmbientModules()
+    .map(({ name }) => name.slice(1, -1))
+    .filter(name => !name.startsWith('node:') && !name.includes('*'));
+  const names = { globals, members: [...members].sort(), modules: modules.sort(), light: LIGHT };
+  writeFileSync(join(target, 'node-names.json'), JSON.stringify(names));
+}
+
+/** Members that only Node's part of an interface or namespace has. */
+function addedMembers(declarations, isNodes) {
+  const namesIn = declaration =>
+    (declaration.members ?? declaration.body?.statements ?? []).flatMap(member =>
+      (member.declarationList?.declarations ?? [member]).map(({ name }) => wordOf(name))
+    );
+  const known = new Set(declarations.filter(one => !isNodes(one)).flatMap(namesIn));
+  return declarations
+    .filter(isNodes)
+    .flatMap(namesIn)
+    .filter(name => name && !known.has(name));
+}
+
+/** Of a computed name, such as `[Symbol.dispose]`, its last word. */
+function wordOf(name) {
+  const node = name && ts.isComputedPropertyName(name) ? name.expression : name;
+  return node && ts.isPropertyAccessExpression(node) ? node.name.text : node?.text;
+}
+
+/** The compiler's words, as completions have them. */
+function kindOf({ flags }) {
+  if (flags & ts.SymbolFlags.Class) return 'class';
+  if (flags & ts.SymbolFlags.Function) return 'function';
+  if (flags & ts.SymbolFlags.Variable) return 'var';
+  if (flags & ts.SymbolFlags.Interface) return 'interface';
+  if (flags & ts.SymbolFlags.Namespace) return 'module';
+  return 'type';
 }
 
 function emitApi(kernel, target) {

@@ -20,7 +20,7 @@ describe('the cell compiler', () => {
     process.chdir(home);
     rmSync(folder, { recursive: true });
   });
-  beforeEach(() => compiler.restore(''));
+  beforeEach(() => compiler.restore([]));
 
   function compiled(source: string): CompiledCell {
     const result = compiler.compile(source);
@@ -139,7 +139,9 @@ describe('the cell compiler', () => {
       commit('/** Adds one. */\nfunction increment(n: number) { return n + 1; }');
       const { entries, start, end } = compiler.complete('increm', 6);
       expect({ entries, start, end }).toEqual({
-        entries: [{ name: 'increment', kind: 'function' }],
+        entries: [
+          { name: 'increment', kind: 'function', signature: 'increment(n: number): number' }
+        ],
         start: 0,
         end: 6
       });
@@ -201,7 +203,7 @@ describe('the cell compiler', () => {
     it('carry over to another compiler as text', () => {
       commit('import path from "path"; type Id = string; const id: Id = "x";');
       const text = compiler.declarations();
-      compiler.restore('');
+      compiler.restore([]);
       expect(rejected('id')).toHaveLength(1);
       compiler.restore(text);
       compiled('id.length; path.join(id)');

@@ -12,16 +12,49 @@ export interface CellCompiler {
    * False when this compiler never gave out the ticket.
    */
   commit(ticket: number, names?: readonly string[]): boolean;
+  /** What `commit` does, for a cell that another compiler has compiled. */
+  adopt(declarations: OwnDeclarations, names?: readonly string[]): void;
   /** The cell of this ticket has not run. */
   drop(ticket: number): void;
   /** `offset` counts UTF-16 units, as all offsets here do. */
   complete(source: string, offset: number): Completion;
   inspect(source: string, offset: number): Inspection | null;
+  /** What is wrong with a source, as if it were compiled now; nothing is compiled, and nothing counts. */
+  diagnose(source: string): Diagnosis[];
   isComplete(source: string): Completeness;
-  /** Everything committed so far, as declaration text: what a restarted compiler is given by `restore`. */
-  declarations(): string;
-  restore(declarations: string): void;
+  /** Everything committed so far: what a restarted compiler is given by `restore`. */
+  declarations(): CellDeclarations[];
+  /** What has changed of it since the last time this was asked. */
+  takeChanges(): DeclarationChanges;
+  restore(declarations: readonly CellDeclarations[]): void;
   close(): void;
+}
+
+/** What one cell declares. */
+export interface OwnDeclarations {
+  /** Declaration text, or the source of a module written in a cell. */
+  text: string;
+  isModule: boolean;
+}
+
+export interface CellDeclarations extends OwnDeclarations {
+  id: number;
+}
+
+export interface DeclarationChanges {
+  added: CellDeclarations[];
+  /** Cells of whose declarations none is in use any more. */
+  removed: number[];
+}
+
+/** One mistake in a source, in UTF-16 units from 0. */
+export interface Diagnosis {
+  start: number;
+  /** After the last unit; at least `start`, at most the source's length. */
+  end: number;
+  /** One sentence. */
+  message: string;
+  details: string[];
 }
 
 export type CompileResult = CompiledCell | RejectedCell;
@@ -33,8 +66,8 @@ export interface CompiledCell {
   js: string;
   map: PositionMap;
   isAsync: boolean;
-  /** Declarations after this cell, as `declarations()` gives them once it is committed. */
-  declarations: string;
+  /** For a compiler that is started while the cell runs: see `adopt`. */
+  declarations: OwnDeclarations;
   /** Local modules the cell imports, compiled: new or changed since they were last handed out. */
   modules: CompiledModule[];
 }
@@ -44,7 +77,7 @@ export interface RejectedCell {
   problems: Problem[];
 }
 
-/** A local `.ts` or `.js` file: body of a function with the parameters `MODULE_PARAMETERS`. */
+/** A local `.ts`, `.js` or `.json` file: body of a function with the parameters `MODULE_PARAMETERS`. */
 export interface CompiledModule {
   /** Absolute, with the ending `.js`. */
   path: string;
@@ -99,6 +132,8 @@ export interface CompletionEntry {
   name: string;
   /** TypeScript's word for it: `function`, `method`, `const`, `property` … */
   kind: string;
+  /** Its type in one line, for the first few. */
+  signature?: string;
 }
 
 export interface Inspection {
@@ -106,6 +141,8 @@ export interface Inspection {
   signature: string;
   /** Its docstring, tags included; may be empty. */
   documentation: string;
+  /** The variable under the cursor, also when the cursor is in `h.shape`; null where there is none. */
+  name: string | null;
 }
 
 export type Completeness =

@@ -1,143 +1,104 @@
 import ts from '@tslab/typescript-for-tslab';
-import {
-  createConverter,
-  isCompleteCode,
-  type Converter,
-  type ConvertResult
-} from 'tslab/dist/converter.js';
-import { printQuickInfo } from 'tslab/dist/inspect.js';
+import { isCompleteCode } from 'tslab/dist/converter.js';
 import { getCodeMetadata } from 'tslab/dist/metadata.js';
 import type {
   CellCompiler,
+  CellDeclarations,
   CompiledModule,
   CompileResult,
   Completeness,
   Completion,
-  Inspection
+  DeclarationChanges,
+  Diagnosis,
+  Inspection,
+  OwnDeclarations
 } from './cell-compiler.js';
+import { completeAt } from './completion.js';
+import { diagnosesOf } from './diagnoses.js';
+import { inspectAt } from './inspection.js';
 import { keepNames } from './kept-names.js';
 import { toProblems } from './problems.js';
-import { noteValues } from './note-values.js';
-import { expandShorthand } from './shorthand.js';
-import { CELL_FILE, transpile, type Transpiled } from './transpile.js';
-import { withHooks } from './typescript-seam.js';
+import { SteeredConverter, type TypesOptions } from './steered-converter.js';
 
-export interface TslabCompilerOptions {
-  /** Folder with `node/`, `tsteps/` and `tslab/`: the types a cell sees in any folder. */
-  typesFolder: string;
-}
-
-/** Declarations before the cell, of the cell alone, and after it. */
 interface Pending {
-  before: string;
-  own: string;
-  after: string;
+  declarations: OwnDeclarations;
+  modules: CompiledModule[];
 }
 
-/** tslab's converter behind our interface, steered through the seams. */
+/** tslab's converter behind our interface. */
 export class TslabCompiler implements CellCompiler {
-  readonly #options: TslabCompilerOptions;
-  readonly #converter: Converter;
+  readonly #converter: SteeredConverter;
   readonly #pending = new Map<number, Pending>();
-  #declarations = '';
+  /** Modules written in cells, by their names. */
+  readonly #modules = new Map<string, CellDeclarations>();
   /** From the clock, so that a compiler started later hands out other tickets. */
   #lastTicket = Date.now() * 1000;
-  /** Declaration text of the cell last emitted, without what is left of earlier cells. */
-  #own = '';
-  /** Results of this compile's second pass, by their text: tslab hands only that through. */
-  readonly #compiled = new Map<string, Transpiled>();
-  /** Files that tslab puts a line before: the cell, and modules written in a cell. */
-  readonly #prefixed = new Set([CELL_FILE]);
+  #lastId = 0;
+  #changes: DeclarationChanges = { added: [], removed: [] };
 
-  constructor(options: TslabCompilerOptions) {
-    this.#options = options;
-    this.#converter = this.#steered(() => createConverter());
+  constructor(options: TypesOptions) {
+    this.#converter = new SteeredConverter(options);
   }
 
   compile(source: string): CompileResult {
-    this.#compiled.clear();
-    this.#own = '';
     const { module, ...metadata } = getCodeMetadata(source);
     if (module) {
-      const found = this.#steered(() => this.#converter.addModule(module, source, metadata));
+      const found = this.#converter.addModule(module, source, metadata);
       const problems = toProblems(found, source);
       if (problems.length > 0) return { ok: false, problems };
-      this.#prefixed.add(`${module}.ts`);
-      return this.#accept({ output: '', declOutput: this.#declarations, diagnostics: [] });
+      return this.#accept('', { text: source, isModule: true }, []);
     }
-    const converted = this.#steered(() => this.#converter.convert(this.#declarations, source));
-    if (converted.diagnostics.length > 0) {
-      return { ok: false, problems: toProblems(converted.diagnostics, source) };
-    }
-    return this.#accept(converted);
+    const { diagnostics, js, declarations, modules } = this.#converter.convert(source);
+    if (diagnostics.length > 0) return { ok: false, problems: toProblems(diagnostics, source) };
+    return this.#accept(js, { text: declarations, isModule: false }, modules);
   }
 
-  #accept(converted: ConvertResult): CompileResult {
+  #accept(js: string, declarations: OwnDeclarations, modules: CompiledModule[]): CompileResult {
     const ticket = ++this.#lastTicket;
-    const declarations = converted.declOutput ?? '';
-    const js = converted.output ?? '';
-    this.#pending.set(ticket, {
-      before: this.#declarations,
-      own: this.#own,
-      after: declarations
-    });
-    return {
-      ok: true,
-      ticket,
-      js,
-      map: this.#mapOf(js),
-      isAsync: this.#compiled.get(js)?.isAsync ?? false,
-      declarations,
-      modules: (converted.sideOutputs ?? []).map(({ path, data }) => ({
-        path,
-        js: data,
-        map: this.#mapOf(data)
-      }))
-    };
-  }
-
-  #mapOf(js: string): CompiledModule['map'] {
-    return this.#compiled.get(js)?.map ?? new Int32Array();
+    this.#pending.set(ticket, { declarations, modules });
+    const map = this.#converter.mapOf(js);
+    const isAsync = this.#converter.isAsync(js);
+    return { ok: true, ticket, js, map, isAsync, declarations, modules };
   }
 
   commit(ticket: number, names?: readonly string[]): boolean {
     const cell = this.#pending.get(ticket);
     if (!cell) return false;
     this.#pending.delete(ticket);
-    this.#declarations = names ? this.#declarationsOf(cell, new Set(names)) : cell.after;
+    this.adopt(cell.declarations, names);
     return true;
   }
 
-  /** A cell that stopped half-way: what it had set up counts, as if a smaller cell had declared it. */
-  #declarationsOf(cell: Pending, names: Set<string>): string {
-    const kept = keepNames(cell.own, names);
-    const converted = this.#steered(() => this.#converter.convert(cell.before, kept));
-    return converted.diagnostics.length > 0 ? cell.before : (converted.declOutput ?? cell.before);
+  adopt({ text, isModule }: OwnDeclarations, names?: readonly string[]): void {
+    const kept = names && !isModule ? keepNames(text, new Set(names)) : text;
+    const added: CellDeclarations = { id: ++this.#lastId, text: kept, isModule };
+    const removed = isModule ? this.#addModule(added) : this.#converter.earlier.add(added.id, kept);
+    if (!removed.includes(added.id)) this.#changes.added.push(added);
+    this.#changes.removed.push(...removed.filter(id => id !== added.id));
+  }
+
+  #addModule(declarations: CellDeclarations): number[] {
+    const { module = '' } = getCodeMetadata(declarations.text);
+    const before = this.#modules.get(module);
+    this.#modules.set(module, declarations);
+    return before ? [before.id] : [];
   }
 
   drop(ticket: number): void {
+    this.#converter.takeBack(this.#pending.get(ticket)?.modules ?? []);
     this.#pending.delete(ticket);
   }
 
   complete(source: string, offset: number): Completion {
-    const found = this.#steered(() => this.#converter.complete(this.#declarations, source, offset));
-    const kinds = new Map(found.original?.entries.map(entry => [entry.name, entry.kind]));
-    return {
-      start: found.start,
-      end: found.end,
-      entries: found.candidates.map(name => ({ name, kind: kinds.get(name) ?? '' }))
-    };
+    return completeAt(this.#converter, source, offset);
   }
 
   inspect(source: string, offset: number): Inspection | null {
-    const info = this.#steered(() => this.#converter.inspect(this.#declarations, source, offset));
-    if (!info) return null;
-    const signature = (info.displayParts ?? [])
-      .map(part => part.text)
-      .join('')
-      // Our globals are aliases (`import Dense = TstepsLib.Dense`), which says nothing to the user.
-      .replace(/^\(alias\) ([^]*)\nimport (\w+) = \2$/, '$1');
-    return { signature, documentation: printQuickInfo({ ...info, displayParts: [] }).trim() };
+    return inspectAt(this.#converter, source, offset);
+  }
+
+  diagnose(source: string): Diagnosis[] {
+    return diagnosesOf(this.#converter, source);
   }
 
   isComplete(source: string): Completeness {
@@ -151,51 +112,43 @@ export class TslabCompiler implements CellCompiler {
     return { status: parseDiagnostics.length > 0 ? 'invalid' : 'complete' };
   }
 
-  declarations(): string {
-    return this.#declarations;
+  declarations(): CellDeclarations[] {
+    return [...this.#converter.earlier.all(), ...this.#modules.values()].sort(
+      (a, b) => a.id - b.id
+    );
   }
 
-  restore(declarations: string): void {
-    this.#declarations = declarations;
+  takeChanges(): DeclarationChanges {
+    const changes = this.#changes;
+    this.#changes = { added: [], removed: [] };
+    return changes;
+  }
+
+  restore(declarations: readonly CellDeclarations[]): void {
+    this.#converter.earlier.clear();
+    this.#modules.clear();
     this.#pending.clear();
+    this.takeChanges();
+    for (const cell of declarations) {
+      this.#lastId = Math.max(this.#lastId, cell.id);
+      if (cell.isModule) {
+        const { module = '', ...metadata } = getCodeMetadata(cell.text);
+        this.#converter.addModule(module, cell.text, metadata);
+        this.#addModule(cell);
+      } else {
+        this.#converter.earlier.add(cell.id, cell.text);
+      }
+    }
+    // The compiler that made them knew Node's types where they name any.
+    for (const file of this.#converter.earlier.files()) this.#converter.nodeTypes.look(file);
+  }
+
+  /** What the first cell would have to wait for: types are read, and the way of a cell is gone once. */
+  warmUp(): void {
+    this.#converter.convert('const x = zeros([1]); x');
   }
 
   close(): void {
     this.#converter.close();
-  }
-
-  #steered<T>(work: () => T): T {
-    const { typesFolder } = this.#options;
-    return withHooks(
-      {
-        compilerOptions: {
-          typeRoots: [typesFolder],
-          types: ['node', 'tsteps'],
-          paths: {
-            tslab: [`${typesFolder}/tslab/index.d.ts`],
-            tsteps: [`${typesFolder}/tsteps/api/index.d.ts`]
-          },
-          moduleResolution: ts.ModuleResolutionKind.Bundler,
-          // Our sentences stand at the end of long types.
-          noErrorTruncation: true,
-          inlineSourceMap: true
-        },
-        isFixed: path => path.startsWith(typesFolder) || /\/lib\.[\w.]*\.d\.ts$/.test(path),
-        before: checker => [
-          expandShorthand(checker, file => file.fileName.endsWith('/__prev__.d.ts')),
-          // tslab puts one line before the cell.
-          noteValues(file => file.fileName.endsWith(`/${CELL_FILE}`), -1)
-        ],
-        onEmit: (fileName, text) => {
-          if (fileName.endsWith(CELL_FILE.replace('.ts', '.d.ts'))) this.#own = text;
-        },
-        transpile: (js, options) => {
-          const transpiled = transpile(js, options, this.#prefixed);
-          this.#compiled.set(transpiled.text, transpiled);
-          return transpiled.text;
-        }
-      },
-      work
-    );
   }
 }

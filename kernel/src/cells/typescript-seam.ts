@@ -1,18 +1,30 @@
 /**
  * Stands between tslab and its TypeScript. The kernel's build gives tslab this namespace in place of the fork, so that
- * its fixed options, its program and its emit can be steered without changing tslab. A contract test holds each seam.
+ * its program and its emit can be steered without changing tslab. A contract test holds each seam.
  */
 import ts from '@tslab/typescript-for-tslab';
 
+/** What tslab wants watched and compiled. */
+export interface WatchHost {
+  /** tslab's file of earlier declarations, its cell, then modules written in cells. */
+  rootFiles: string[];
+  options: ts.CompilerOptions;
+  system: ts.System;
+  /** To be called with what answers tslab's questions, at once and after every change. */
+  afterProgramCreate?(builder: Builder): void;
+}
+
+/** The part of TypeScript's builder that tslab uses. */
+export type Builder = Pick<
+  ts.EmitAndSemanticDiagnosticsBuilderProgram,
+  'getSourceFile' | 'getProgram' | 'emit' | 'getAllDependencies'
+>;
+
 export interface SeamHooks {
-  /** Overrides of the options tslab compiles cells with. */
-  compilerOptions: ts.CompilerOptions;
-  /** True for paths that never change while the kernel runs: they get no file watcher. */
-  isFixed(path: string): boolean;
-  /** Transformers that run before TypeScript's own, with the checker of the program being emitted. */
-  before(checker: ts.TypeChecker): ts.TransformerFactory<ts.SourceFile>[];
-  /** Sees every file that is emitted. */
-  onEmit(fileName: string, text: string): void;
+  /** Takes the place of TypeScript's watch program. */
+  createProgram(host: WatchHost): { updateRootFileNames(files: string[]): void; close(): void };
+  /** tslab asks to be told when a file changes. */
+  onWatched(path: string, callback: ts.FileWatcherCallback): void;
   /** Takes the place of the second pass, from ES modules to CommonJS. */
   transpile(js: string, compilerOptions: ts.CompilerOptions): string;
 }
@@ -35,58 +47,29 @@ function activeHooks(): SeamHooks {
   return active;
 }
 
-const noWatcher: ts.FileWatcher = { close: () => undefined };
-
 function createWatchCompilerHost(
   rootFiles: string[],
   options: ts.CompilerOptions,
-  system: ts.System,
-  ...rest: never[]
-): ts.WatchCompilerHost<ts.EmitAndSemanticDiagnosticsBuilderProgram> {
-  const hooks = activeHooks();
-  const watchFile = system.watchFile?.bind(system);
-  const watchDirectory = system.watchDirectory?.bind(system);
-  system.watchFile = (path, ...more) =>
-    hooks.isFixed(path) ? noWatcher : (watchFile?.(path, ...more) ?? noWatcher);
-  system.watchDirectory = (path, ...more) =>
-    hooks.isFixed(path) ? noWatcher : (watchDirectory?.(path, ...more) ?? noWatcher);
-  return ts.createWatchCompilerHost(
-    rootFiles,
-    { ...options, ...hooks.compilerOptions },
-    system,
-    ...rest
-  );
+  system: ts.System
+): WatchHost {
+  return { rootFiles, options, system };
 }
 
-function createWatchProgram(
-  host: ts.WatchCompilerHost<ts.EmitAndSemanticDiagnosticsBuilderProgram>
-): ts.Watch<ts.EmitAndSemanticDiagnosticsBuilderProgram> {
-  const afterProgramCreate = host.afterProgramCreate?.bind(host);
-  host.afterProgramCreate = builder => afterProgramCreate?.(withTransformers(builder));
-  return ts.createWatchProgram(host as never);
-}
-
-function withTransformers(
-  builder: ts.EmitAndSemanticDiagnosticsBuilderProgram
-): ts.EmitAndSemanticDiagnosticsBuilderProgram {
-  const emit: typeof builder.emit = (file, write, cancel, onlyDts, custom) => {
-    const hooks = activeHooks();
-    const observed: ts.WriteFileCallback = (fileName, text, ...rest) => {
-      hooks.onEmit(fileName, text);
-      write?.(fileName, text, ...rest);
-    };
-    const before = hooks.before(builder.getProgram().getTypeChecker());
-    return builder.emit(file, observed, cancel, onlyDts, { ...custom, before });
-  };
-  return Object.create(builder, { emit: { value: emit } }) as typeof builder;
+function createWatchProgram(host: WatchHost): ReturnType<SeamHooks['createProgram']> {
+  return activeHooks().createProgram(host);
 }
 
 function transpileModule(js: string, options: ts.TranspileOptions): ts.TranspileOutput {
   return { outputText: activeHooks().transpile(js, options.compilerOptions ?? {}) };
 }
 
+function watchFile(path: string, callback: ts.FileWatcherCallback): ts.FileWatcher {
+  activeHooks().onWatched(path, callback);
+  return { close: () => undefined };
+}
+
 /**
- * The namespace tslab sees: the fork, with three functions replaced. The fork's own properties cannot be changed, so
+ * The namespace tslab sees: the fork, with a few functions replaced. The fork's own properties cannot be changed, so
  * this inherits from it; without `__esModule` tslab would copy own properties only and find nothing.
  * @public asked for by the build, which hands it to tslab
  */
@@ -94,5 +77,9 @@ export const seamedTypeScript = Object.create(ts, {
   __esModule: { value: true },
   createWatchCompilerHost: { value: createWatchCompilerHost },
   createWatchProgram: { value: createWatchProgram },
-  transpileModule: { value: transpileModule }
+  transpileModule: { value: transpileModule },
+  // Nothing is watched: what can change is looked at before each cell.
+  sys: {
+    value: Object.create(ts.sys, { watchFile: { value: watchFile, writable: true } }) as ts.System
+  }
 }) as typeof ts;

@@ -1,8 +1,7 @@
 /** Entry of the language thread: answers calls one after the other, and knows nothing of Jupyter. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CellCompiler, Position } from '../cells/cell-compiler.js';
+import type { CellCompiler } from '../cells/cell-compiler.js';
 import { TslabCompiler } from '../cells/tslab-compiler.js';
-import type { Diagnosis } from '../contract/comm.js';
 import type { LanguageReply, LanguageRequest, LanguageThreadData } from './thread-messages.js';
 
 export { TslabCompiler };
@@ -14,9 +13,9 @@ function answer(compiler: CellCompiler, request: LanguageRequest): unknown {
     case 'commit':
       // A compiler started since then does not know the ticket.
       if (!compiler.commit(request.ticket, request.names ?? undefined)) {
-        compiler.restore(request.declarations);
+        compiler.adopt(request.declarations, request.names ?? undefined);
       }
-      return compiler.declarations();
+      return compiler.takeChanges();
     case 'drop':
       compiler.drop(request.ticket);
       return null;
@@ -25,7 +24,7 @@ function answer(compiler: CellCompiler, request: LanguageRequest): unknown {
     case 'inspect':
       return compiler.inspect(request.source, request.offset);
     case 'diagnose':
-      return diagnose(compiler, request.source);
+      return compiler.diagnose(request.source);
     case 'isComplete':
       return compiler.isComplete(request.source);
     case 'restore':
@@ -34,30 +33,15 @@ function answer(compiler: CellCompiler, request: LanguageRequest): unknown {
   }
 }
 
-/** What is wrong with a cell, without counting as one. */
-function diagnose(compiler: CellCompiler, source: string): Diagnosis[] {
-  const result = compiler.compile(source);
-  if (result.ok) {
-    compiler.drop(result.ticket);
-    return [];
-  }
-  const lines = source.split('\n');
-  const offset = ({ line, column }: Position): number =>
-    lines.slice(0, line).reduce((sum, text) => sum + text.length + 1, 0) + column;
-  return result.problems
-    .filter(({ file }) => file === null)
-    .map(({ start, end, headline, details }) => ({
-      start: offset(start),
-      end: Math.max(offset(start), offset(end)),
-      message: headline,
-      details
-    }));
-}
-
 if (parentPort) {
   const port = parentPort;
   const compiler = new TslabCompiler(workerData as LanguageThreadData);
+  let isAsked = false;
+  setImmediate(() => {
+    if (!isAsked) compiler.warmUp();
+  });
   port.on('message', (request: LanguageRequest) => {
+    isAsked = true;
     let reply: LanguageReply;
     try {
       reply = { id: request.id, result: answer(compiler, request) };

@@ -1,10 +1,13 @@
 /** What the threads say to each other. Plain data: it crosses by structured clone. */
 import type {
+  CellDeclarations,
   CompiledCell,
   CompileResult,
   Completeness,
   Completion,
-  Inspection
+  DeclarationChanges,
+  Inspection,
+  OwnDeclarations
 } from '../cells/cell-compiler.js';
 import type { ErrorReport } from '../cells/report.js';
 import type {
@@ -142,18 +145,17 @@ export type LanguageRequest = { id: number } & LanguageCall;
 
 export type LanguageCall =
   | { type: 'compile'; source: string }
-  | { type: 'commit'; ticket: number; names: string[] | null; declarations: string }
+  | { type: 'commit'; ticket: number; names: string[] | null; declarations: OwnDeclarations }
   | { type: 'drop'; ticket: number }
   | { type: 'complete'; source: string; offset: number }
   | { type: 'inspect'; source: string; offset: number }
   | { type: 'diagnose'; source: string }
   | { type: 'isComplete'; source: string }
-  | { type: 'restore'; declarations: string };
+  | { type: 'restore'; declarations: CellDeclarations[] };
 
 export interface LanguageResults {
   compile: CompileResult;
-  /** The declarations from now on. */
-  commit: string;
+  commit: DeclarationChanges;
   drop: null;
   complete: Completion;
   inspect: Inspection | null;

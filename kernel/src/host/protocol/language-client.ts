@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { CellDeclarations, DeclarationChanges } from '../../cells/cell-compiler.js';
 import type {
   LanguageCall,
   LanguageReply,
@@ -8,26 +9,32 @@ import type {
 
 interface Waiting {
   request: LanguageRequest;
+  attempts: number;
   resolve: (result: unknown) => void;
   reject: (reason: Error) => void;
 }
 
 type CallOf<T extends LanguageCall['type']> = Omit<Extract<LanguageCall, { type: T }>, 'type'>;
 
-/** Twice is bad luck; a request that ends three compilers is itself the cause. */
+/** Twice is bad luck; a request that ends two compilers is itself the cause. */
 const MAX_ATTEMPTS = 2;
 
+/** What a cell waits for goes before what somebody types. */
+const URGENT: ReadonlySet<LanguageCall['type']> = new Set(['compile', 'commit', 'drop']);
+
 /**
- * Calls into the language thread, and keeps it alive: when it dies, a new one gets the committed declarations and then
- * every request that was still unanswered.
+ * Calls into the language thread, one at a time and cells first, and keeps it alive: when it dies, a new one gets the
+ * committed declarations and then what was unanswered.
  */
 export class LanguageClient {
   readonly #spawn: () => Worker;
   readonly #log: (line: string) => void;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #attempts = new Map<number, number>();
+  readonly #urgent: Waiting[] = [];
+  readonly #others: Waiting[] = [];
+  /** What has been committed, by cell, in order. */
+  readonly #declarations = new Map<number, CellDeclarations>();
+  #asked: Waiting | null = null;
   #worker: Worker | null = null;
-  #declarations = '';
   #lastId = 0;
   #isClosed = false;
 
@@ -43,18 +50,20 @@ export class LanguageClient {
   ): Promise<LanguageResults[T]> {
     const request = { id: ++this.#lastId, type, ...parameters } as unknown as LanguageRequest;
     const result = await new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(request.id, { request, resolve, reject });
-      this.#worker?.postMessage(request);
+      if (type === 'diagnose') this.#supersedeDiagnoses();
+      const queue = URGENT.has(type) ? this.#urgent : this.#others;
+      queue.push({ request, attempts: 0, resolve, reject });
+      this.#next();
     });
-    if (type === 'commit') this.#declarations = result as string;
+    if (type === 'commit') this.#note(result as DeclarationChanges);
     return result as LanguageResults[T];
   }
 
   /** Ends a compiler that does not answer; its open requests fail, the next ones find a new compiler. */
   async restart(): Promise<void> {
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of waiting) reject(new Error('the language thread was restarted'));
+    const waiting = [this.#asked, ...this.#urgent.splice(0), ...this.#others.splice(0)];
+    this.#asked = null;
+    for (const one of waiting) one?.reject(new Error('the language thread was restarted'));
     await this.#worker?.terminate();
   }
 
@@ -76,26 +85,49 @@ export class LanguageClient {
     });
   }
 
+  #next(): void {
+    if (this.#asked) return;
+    this.#asked = this.#urgent.shift() ?? this.#others.shift() ?? null;
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (!this.#asked) return;
+    this.#asked.attempts++;
+    this.#worker?.postMessage(this.#asked.request);
+  }
+
   #replay(): void {
-    this.#worker?.postMessage({ id: 0, type: 'restore', declarations: this.#declarations });
-    for (const [id, waiting] of this.#waiting) {
-      const attempts = (this.#attempts.get(id) ?? 1) + 1;
-      this.#attempts.set(id, attempts);
-      if (attempts > MAX_ATTEMPTS) {
-        this.#waiting.delete(id);
-        waiting.reject(new Error('the compiler ended twice on this request'));
-      } else {
-        this.#worker?.postMessage(waiting.request);
-      }
+    const declarations = [...this.#declarations.values()];
+    this.#worker?.postMessage({ id: 0, type: 'restore', declarations } satisfies LanguageRequest);
+    if (this.#asked && this.#asked.attempts >= MAX_ATTEMPTS) {
+      this.#asked.reject(new Error('the compiler ended twice on this request'));
+      this.#asked = null;
+      this.#next();
+    } else {
+      this.#ask();
     }
   }
 
   #settle(reply: LanguageReply): void {
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    this.#attempts.delete(reply.id);
-    if (!waiting) return;
-    if ('failure' in reply) waiting.reject(new Error(reply.failure));
-    else waiting.resolve(reply.result);
+    const asked = this.#asked;
+    if (asked?.request.id !== reply.id) return;
+    this.#asked = null;
+    this.#next();
+    if ('failure' in reply) asked.reject(new Error(reply.failure));
+    else asked.resolve(reply.result);
+  }
+
+  #note({ added, removed }: DeclarationChanges): void {
+    for (const cell of added) this.#declarations.set(cell.id, cell);
+    for (const id of removed) this.#declarations.delete(id);
+  }
+
+  /** Nobody waits for what was wrong with a text that has changed since. */
+  #supersedeDiagnoses(): void {
+    for (const waiting of this.#others.filter(({ request }) => request.type === 'diagnose')) {
+      this.#others.splice(this.#others.indexOf(waiting), 1);
+      waiting.resolve([]);
+    }
   }
 }

@@ -1,0 +1,68 @@
+/**
+ * What TypeScript's fork has and does not declare. Its version is pinned and frozen (5.0.4), so these stay; the contract
+ * tests of the compiler fail loudly where one is missing.
+ */
+import ts from '@tslab/typescript-for-tslab';
+
+interface Internals {
+  /** Gives every declaration its symbol, and the file its `locals`. */
+  bindSourceFile(file: ts.SourceFile, options: ts.CompilerOptions): void;
+  /** False for names of properties, labels, types and declarations. */
+  isExpressionNode(node: ts.Node): boolean;
+  getTouchingPropertyName(file: ts.SourceFile, position: number): ts.Node;
+  Completions: {
+    getCompletionsAtPosition(
+      host: object,
+      program: ts.Program,
+      log: () => void,
+      file: ts.SourceFile,
+      position: number,
+      preferences: object,
+      triggerCharacter: undefined,
+      kind: undefined,
+      cancellation: ts.CancellationToken,
+      formatContext: undefined,
+      includeSymbol: boolean
+    ): ts.CompletionInfo | undefined;
+  };
+  SignatureHelp: {
+    getSignatureHelpItems(
+      program: ts.Program,
+      file: ts.SourceFile,
+      position: number,
+      reason: ts.SignatureHelpTriggerReason | undefined,
+      cancellation: ts.CancellationToken
+    ): ts.SignatureHelpItems | undefined;
+  };
+}
+
+export const internals = ts as unknown as Internals;
+
+/** A source file as parser and binder leave it. */
+export interface BoundFile extends ts.SourceFile {
+  parent: ts.SourceFile;
+  locals?: ts.SymbolTable;
+  /** Text of every identifier in the file. */
+  identifiers: ReadonlyMap<string, string>;
+  /** The modules it names, once a program has looked. */
+  resolvedModules?: {
+    forEach(see: (found: { resolvedModule?: ts.ResolvedModule }) => void): void;
+  };
+  parseDiagnostics: readonly ts.Diagnostic[];
+}
+
+export const neverCancelled: ts.CancellationToken = {
+  isCancellationRequested: () => false,
+  throwIfCancellationRequested: () => undefined
+};
+
+/** Parses and binds a file that need not be part of a program. */
+export function bindFile(
+  path: string,
+  text: string,
+  options: ts.CompilerOptions
+): BoundFile & { locals: ts.SymbolTable } {
+  const file = ts.createSourceFile(path, text, options.target ?? ts.ScriptTarget.Latest);
+  internals.bindSourceFile(file, options);
+  return file as BoundFile & { locals: ts.SymbolTable };
+}

@@ -1,7 +1,8 @@
 /**
  * Builds `kernel/dist`, everything the kernel needs at run time and nothing of node_modules:
  *
- *   node/   kernel.cjs, protocol.cjs, language.cjs, tslab.cjs, and TypeScript's lib files, which it looks for beside it
+ *   node/   kernel.cjs, protocol.cjs and language.cjs, each with its code beside it (src/host/load-bundle.ts), tslab.cjs,
+ *           and TypeScript's lib files, which it looks for beside it
  *   build/  zeromq's add-ons, one per platform: its loader looks in `../build`
  *   types/  what cells see in any folder: Node, tslab, and our API as globals
  *   wasm/   the CPU engine
@@ -97,12 +98,15 @@ const entry = (name, output) => ({
   outfile: join(staging, output)
 });
 const bundles = await Promise.all([
-  build({ ...script, ...entry('host/main.ts', 'node/kernel.cjs') }),
-  build({ ...script, ...entry('host/protocol-thread.ts', 'node/protocol.cjs') }),
+  ...['kernel', 'protocol', 'language'].map(name =>
+    build({ ...script, ...entry('host/load-bundle.ts', `node/${name}.cjs`) })
+  ),
+  build({ ...script, ...entry('host/main.ts', 'node/kernel.code.cjs') }),
+  build({ ...script, ...entry('host/protocol-thread.ts', 'node/protocol.code.cjs') }),
   build({ ...script, ...entry('host/tslab-display.ts', 'node/tslab.cjs'), plugins: [displayOnly] }),
   build({
     ...script,
-    ...entry('host/language-thread.ts', 'node/language.cjs'),
+    ...entry('host/language-thread.ts', 'node/language.code.cjs'),
     plugins: [typescriptSeam],
     minify: true
   }),

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { crc32, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type { Platform } from './engines/platform.js';
 import { setPlatform } from './engines/platform.js';
+import { exposeCollector } from './node-collector.js';
 import { plain, readRegularFile, writeWholeFile } from './node-files.js';
 import { requestGpu } from './node-gpu.js';
 
@@ -17,14 +17,6 @@ export function setUpNode(): void {
 }
 
 let collectGarbage: (() => void) | null = null;
-
-/** V8 gives `gc` to contexts made while the flag is on; ours are older. */
-function exposeCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const collector = runInNewContext('gc') as () => void;
-  setFlagsFromString('--no-expose-gc');
-  return collector;
-}
 
 /** Beside the package's entry, beside the folder of the kernel's bundles, and in a clone. */
 const WASM_FOLDERS = ['./wasm/', '../wasm/', '../assembly/bin/'];

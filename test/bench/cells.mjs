@@ -20,7 +20,7 @@ if (process.execPath !== kernelNode()) {
 }
 
 const dist = join(ROOT, 'kernel', 'dist');
-const { TslabCompiler } = createRequire(import.meta.url)(join(dist, 'node', 'language.cjs'));
+const { TslabCompiler } = createRequire(import.meta.url)(join(dist, 'node', 'language.code.cjs'));
 const folder = mkdtempSync(join(tmpdir(), 'tsteps-bench-'));
 process.chdir(folder);
 const compiler = new TslabCompiler({ typesFolder: join(dist, 'types') });

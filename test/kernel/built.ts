@@ -6,7 +6,9 @@ import type * as LanguageThread from '../../kernel/src/host/language-thread.js';
 export const DIST = fileURLToPath(new URL('../../kernel/dist', import.meta.url));
 export const TYPES = `${DIST}/types`;
 export const LANGUAGE_SCRIPT = `${DIST}/node/language.cjs`;
+/** What that script runs, to be called without a thread. */
+const LANGUAGE_CODE = `${DIST}/node/language.code.cjs`;
 
 export const { TslabCompiler } = createRequire(import.meta.url)(
-  LANGUAGE_SCRIPT
+  LANGUAGE_CODE
 ) as typeof LanguageThread;

@@ -36,7 +36,11 @@ describe('what the build makes', () => {
 
   it('names no folder of the machine it was made on', () => {
     const home = join(DIST, '..', '..');
-    for (const file of ['node/kernel.cjs', 'node/protocol.cjs', 'node/language.cjs', 'index.mjs']) {
+    const bundles = ['kernel', 'protocol', 'language'].flatMap(name => [
+      `node/${name}.cjs`,
+      `node/${name}.code.cjs`
+    ]);
+    for (const file of [...bundles, 'index.mjs']) {
       expect(readFileSync(join(DIST, file), 'utf8').includes(home), file).toBe(false);
     }
   });

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CellCompiler } from '../cells/cell-compiler.js';
 import { TslabCompiler } from '../cells/tslab-compiler.js';
+import { HeapBudget } from './heap-budget.js';
 import type { LanguageReply, LanguageRequest, LanguageThreadData } from './thread-messages.js';
 
 export { TslabCompiler };
@@ -36,9 +37,11 @@ function answer(compiler: CellCompiler, request: LanguageRequest): unknown {
 if (parentPort) {
   const port = parentPort;
   const compiler = new TslabCompiler(workerData as LanguageThreadData);
+  const heap = new HeapBudget();
   let isAsked = false;
   setImmediate(() => {
     if (!isAsked) compiler.warmUp();
+    heap.spend();
   });
   port.on('message', (request: LanguageRequest) => {
     isAsked = true;
@@ -52,5 +55,6 @@ if (parentPort) {
       };
     }
     port.postMessage(reply);
+    setImmediate(() => heap.spend());
   });
 }

@@ -4,11 +4,11 @@ import { Signal } from '@lumino/signaling';
 import { COMM_TARGET, readCommMessage } from 'tsteps/contract';
 import type {
   CommMessage,
+  CommReply,
   CommRequest,
+  Diagnosis,
   HintsMessage,
-  PokeReply,
   PokeRequest,
-  SliceReply,
   SliceRequest
 } from 'tsteps/contract';
 import type { KernelLink, PokeAnswer, SliceAnswer } from '../renderer/kernel-link.js';
@@ -23,7 +23,7 @@ export interface RunHints {
 }
 
 interface Reply {
-  message: SliceReply | PokeReply;
+  message: CommReply;
   values: Float32Array | null;
 }
 
@@ -64,6 +64,13 @@ export class NotebookComm implements KernelLink {
     if (reply?.message.type !== 'poke') return { status: 'no-kernel' };
     const { status, outputs, changed } = reply.message;
     return status === 'ok' ? { status, outputs, changed } : { status };
+  }
+
+  /** What the checker finds in a source that has not run; null where nobody could say. */
+  async diagnose(source: string): Promise<Diagnosis[] | null> {
+    const reply = await this.ask({ type: 'diagnose', id: ++this.lastId, source });
+    if (reply?.message.type !== 'diagnose') return null;
+    return reply.message.status === 'ok' ? reply.message.diagnoses : null;
   }
 
   private readonly dispose = (): void => {

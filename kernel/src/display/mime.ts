@@ -2,7 +2,6 @@ import { Comparison } from '../analysis/compare.js';
 import { Flow } from '../analysis/flow.js';
 import { Influence } from '../analysis/influence.js';
 import type { MimeBundle } from '../contract/payload.js';
-import { platform } from '../engines/platform.js';
 import type { ElementArray } from '../tensor/dtype.js';
 import { joinBundles, type Bundles } from './join-bundles.js';
 import { PARTS } from '../tensor/parts.js';
@@ -15,9 +14,9 @@ import { flowBundle } from './flow-view.js';
 import { influenceBundle } from './influence-view.js';
 import type { GridAxes } from './tile/sample-grid.js';
 import { readTimestepsOptions, type TimestepsOptions } from './timesteps-options.js';
-
-/** The method by which an object shows itself, as in Deno's kernel: it returns a MIME bundle's data. */
-const DISPLAY = Symbol.for('Jupyter.display');
+import { dataProperty } from './values/data-property.js';
+import { anyValueBundles } from './values/recognisers.js';
+import { textBundle } from './values/text-bundle.js';
 
 /**
  * What a value becomes in a notebook: all outputs but the last are shown above it. A value that needs no wait is
@@ -25,16 +24,27 @@ const DISPLAY = Symbol.for('Jupyter.display');
  */
 export function toMimeBundles(value: unknown): Bundles {
   if (value === undefined) return [];
+  if (!canBeAsked(value)) return anyValueBundles(value);
   if (isTensor(value) && value.isSymbolic) return [textBundle(String(value))];
   if (isTensor(value)) return afterReading(value, elements => [tensorBundle(value, elements)]);
   if (value instanceof Comparison) return [compareBundle(value)];
   if (value instanceof Flow) return [flowBundle(value)];
   if (value instanceof Influence) return [influenceBundle(value)];
-  if (typeof value === 'object' && value !== null) {
-    if (PARTS in value) return partBundles(value as Record<typeof PARTS, () => unknown[]>);
-    if (DISPLAY in value) return shownByItself(value);
+  return hasParts(value) ? partBundles(value) : anyValueBundles(value);
+}
+
+/** False for a proxy that throws at every question. */
+function canBeAsked(value: unknown): boolean {
+  try {
+    return isTensor(value) || hasParts(value) || true;
+  } catch {
+    return false;
   }
-  return [textBundle(platform().inspect(value))];
+}
+
+function hasParts(value: unknown): value is Record<typeof PARTS, () => unknown[]> {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof dataProperty(value, PARTS) === 'function';
 }
 
 function isTensor(value: unknown): value is AnyTensor {
@@ -82,18 +92,7 @@ function partBundles(value: Record<typeof PARTS, () => unknown[]>): Bundles {
   return joinBundles(parts);
 }
 
-function textBundle(text: string): MimeBundle {
-  return { data: { 'text/plain': text }, metadata: {} };
-}
-
 function afterReading(x: AnyTensor, show: (elements: ElementArray) => MimeBundle[]): Bundles {
   const elements = x.handle.peek();
   return elements ? show(elements) : x.handle.read().then(show);
-}
-
-function shownByItself(value: object): Bundles {
-  const text = { 'text/plain': platform().inspect(value) };
-  const wrap = (data: object): MimeBundle[] => [{ data: { ...text, ...data }, metadata: {} }];
-  const data = (value as Record<symbol, () => object | Promise<object>>)[DISPLAY]?.() ?? {};
-  return data instanceof Promise ? data.then(wrap) : wrap(data);
 }

@@ -49,6 +49,13 @@ const nodePlatform: Platform = {
   readFile: readRegularFile,
   writeFile: writeWholeFile,
   inspect: value => inspect(value),
+  rewriteLine(text, isLast) {
+    const { stdout } = process;
+    if (!stdout.isTTY) return false;
+    // A line that wraps could not be written over.
+    stdout.write(`\r${text.slice(0, stdout.columns - 1)}\u001B[K${isLast ? '\n' : ''}`);
+    return true;
+  },
   collect() {
     collectGarbage ??= exposeCollector();
     collectGarbage();

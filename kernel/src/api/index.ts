@@ -72,4 +72,5 @@ export type {
   PlotType,
   PlotValues
 } from './plot-types.js';
+export { progress, type Progress, type ProgressOptions } from './progress.js';
 export type { Shown } from './shown.js';

@@ -23,6 +23,11 @@ export interface Platform {
   writeFile(path: string, parts: readonly Uint8Array[]): Promise<void>;
   /** One value as a console would show it, on as many lines as it needs. */
   inspect(value: unknown): string;
+  /**
+   * Writes a line over the terminal's last one, which the next one replaces unless `isLast`. False where the output is no
+   * terminal: then nothing is written.
+   */
+  rewriteLine(text: string, isLast: boolean): boolean;
   /** Runs the garbage collector now; what it finds unreachable is given back in one of the next turns. */
   collect(): void;
 }

@@ -9,6 +9,8 @@ import { COLOUR_MAPS, PLOTLY_MIME } from 'tsteps/contract';
 import { CursorStore } from './cursor/cursor-store.js';
 import { CellHints } from './hints/cell-hints.js';
 import { addHintCommands } from './hints/hint-commands.js';
+import { CellMistakes } from './mistakes/cell-mistakes.js';
+import { addMistakeCommands } from './mistakes/mistake-commands.js';
 import type { ColourMapChoice } from './figures/colour-scale.js';
 import { Appearance } from './renderer/appearance.js';
 import { NO_KERNEL } from './renderer/kernel-link.js';
@@ -46,7 +48,8 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
     const trans = (translator ?? nullTranslator).load('tsteps');
     const appearance = new Appearance({ isDark: isDark(themes) });
     themes?.themeChanged.connect(() => appearance.update({ isDark: isDark(themes) }));
-    if (settings) void followSettings(settings, appearance);
+    const mistakes = new CellMistakes();
+    if (settings) void followSettings(settings, appearance, mistakes);
     rendermime.addFactory(
       tensorRendererFactory(() => ({
         appearance,
@@ -60,11 +63,17 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
     }
     addViewCommands(app, palette, trans);
     const hints = new CellHints();
-    addHintCommands({ app, hints, palette, notebooks, settings, pluginId: PLUGIN_ID, trans });
+    const shared = { app, palette, notebooks, settings, pluginId: PLUGIN_ID, trans };
+    addHintCommands({ ...shared, hints });
+    addMistakeCommands({ ...shared, mistakes });
     editorExtensions?.addExtension(hints.editorExtension);
+    editorExtensions?.addExtension(mistakes.editorExtension);
     app.docRegistry.addWidgetExtension(
       'Notebook',
-      new NotebookContexts({ appearance, trans }, (panel, comm) => hints.follow(panel, comm))
+      new NotebookContexts({ appearance, trans }, (panel, comm) => {
+        hints.follow(panel, comm);
+        mistakes.follow(panel, comm);
+      })
     );
   }
 };
@@ -76,12 +85,17 @@ function isDark(themes: IThemeManager | null): boolean {
 }
 
 /** Settings are a comfort: a registry that cannot load them leaves the defaults. */
-async function followSettings(registry: ISettingRegistry, appearance: Appearance): Promise<void> {
+async function followSettings(
+  registry: ISettingRegistry,
+  appearance: Appearance,
+  mistakes: CellMistakes
+): Promise<void> {
   try {
     const settings = await registry.load(PLUGIN_ID);
     const apply = () => {
       const { colourMap, plotHeight, shapeHints } = settings.composite;
       document.body.dataset.tstepsHints = shapeHints === false ? 'off' : 'on';
+      mistakes.isEnabled = settings.composite.mistakes !== false;
       appearance.update({
         colourMap: isColourMapChoice(colourMap) ? colourMap : 'auto',
         ...(typeof plotHeight === 'number' ? { plotHeight } : {})

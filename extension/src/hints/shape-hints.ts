@@ -1,5 +1,5 @@
 import { StateEffect, StateField } from '@codemirror/state';
-import type { Extension, Line, Text } from '@codemirror/state';
+import type { EditorState, Extension, Line, Text } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
 import type { DecorationSet } from '@codemirror/view';
 import type { LineHint } from 'tsteps/contract';
@@ -32,6 +32,20 @@ export function showHints(view: EditorView, hints: readonly RememberedHint[]): v
   view.dispatch({ effects: setHints.of(place(hints, view.state.doc)) });
 }
 
+const hintField = StateField.define<readonly PlacedHint[]>({
+  create: () => [],
+  update(hints, transaction) {
+    for (const effect of transaction.effects) if (effect.is(setHints)) return effect.value;
+    if (!transaction.docChanged) return hints;
+    return hints.map(hint => ({
+      ...hint,
+      position: transaction.changes.mapPos(hint.position, 1)
+    }));
+  },
+  provide: field =>
+    EditorView.decorations.compute([field], state => decorate(state.field(field), state.doc))
+});
+
 /**
  * Shapes at the ends of lines. A hint stands only while its line reads as it did when it ran: an edit hides the hint of
  * that line alone, undoing it brings the hint back, and lines added above move it. The document is never touched.
@@ -39,19 +53,17 @@ export function showHints(view: EditorView, hints: readonly RememberedHint[]): v
  * `initial` is what an editor built later (a cell scrolled back into view) begins with.
  */
 export function shapeHints(initial: readonly RememberedHint[]): Extension {
-  return StateField.define<readonly PlacedHint[]>({
-    create: state => place(initial, state.doc),
-    update(hints, transaction) {
-      for (const effect of transaction.effects) if (effect.is(setHints)) return effect.value;
-      if (!transaction.docChanged) return hints;
-      return hints.map(hint => ({
-        ...hint,
-        position: transaction.changes.mapPos(hint.position, 1)
-      }));
-    },
-    provide: field =>
-      EditorView.decorations.compute([field], state => decorate(state.field(field), state.doc))
-  });
+  return hintField.init(state => place(initial, state.doc));
+}
+
+/** Numbers, from 1, of the lines at whose end an error of the last run stands. */
+export function linesInError(state: EditorState): Set<number> {
+  const lines = new Set<number>();
+  for (const { hint, source, position } of state.field(hintField, false) ?? []) {
+    const line = hint.kind === 'error' ? lineOf(position, source, state.doc) : null;
+    if (line) lines.add(line.number);
+  }
+  return lines;
 }
 
 function place(hints: readonly RememberedHint[], doc: Text): PlacedHint[] {

@@ -13,6 +13,9 @@ export const KERNEL = fileURLToPath(new URL('../../kernel/dist/node/kernel.cjs',
 /** No answer may take longer, on any machine; a test that hits this has found a hang. */
 const HANG = 30_000;
 
+/** A kernel binds its sockets when it is ready; zeromq would look for them only every 100 ms. */
+const SOCKET = { linger: 0, reconnectInterval: 5 };
+
 /** The fields that tests look at; which of them a message has depends on its type. */
 export interface Content {
   status: string;
@@ -50,8 +53,11 @@ export interface Connection {
   hb_port: number;
 }
 
+/** The channels on which a front end speaks. */
+export type SpokenChannel = 'shell' | 'control' | 'stdin';
+
 export interface KernelMessage {
-  channel: 'shell' | 'control' | 'stdin' | 'iopub';
+  channel: SpokenChannel | 'iopub';
   id: string;
   type: string;
   parentId: string;
@@ -85,22 +91,19 @@ export class KernelClient {
   stderr = '';
   readonly #key: string;
   readonly #session = randomUUID();
-  readonly #shell: Dealer;
-  readonly #control = new Dealer({ linger: 0 });
-  readonly #stdin: Dealer;
+  // One identity for both: a kernel asks on stdin whoever sent the cell on shell.
+  readonly #shell = new Dealer({ ...SOCKET, routingId: this.#session });
+  readonly #stdin = new Dealer({ ...SOCKET, routingId: this.#session });
+  readonly #control = new Dealer(SOCKET);
   readonly #iopub: Subscriber;
-  readonly #heartbeat = new Request({ linger: 0 });
+  readonly #heartbeat = new Request(SOCKET);
   #waiting: Waiting[] = [];
 
   private constructor(folder: string, process: ChildProcess, connection: Connection) {
     this.folder = folder;
     this.process = process;
     this.#key = connection.key;
-    // A kernel asks the stdin socket with the routing id of the shell socket that a cell came from.
-    const routingId = randomUUID();
-    this.#shell = new Dealer({ linger: 0, routingId });
-    this.#stdin = new Dealer({ linger: 0, routingId });
-    this.#iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
+    this.#iopub = new Subscriber({ ...SOCKET, receiveHighWaterMark: 0 });
     process.stderr?.on('data', chunk => (this.stderr += String(chunk)));
   }
 
@@ -129,19 +132,27 @@ export class KernelClient {
   }
 
   async connect(connection: Connection): Promise<void> {
-    const address = (port: keyof Connection) => `tcp://127.0.0.1:${connection[port]}`;
+    this.open(connection);
+    await this.waitFor(message => message.type === 'iopub_welcome');
+    await this.request('kernel_info_request', {});
+  }
+
+  /** Connects without waiting, for a kernel that may not say welcome. */
+  open(connection: Connection): void {
+    const { transport, ip } = connection;
+    const separator = transport === 'ipc' ? '-' : ':';
+    const address = (port: keyof Connection) =>
+      `${transport}://${ip}${separator}${connection[port]}`;
     this.#iopub.connect(address('iopub_port'));
     this.#iopub.subscribe();
     this.#shell.connect(address('shell_port'));
-    this.#control.connect(address('control_port'));
     this.#stdin.connect(address('stdin_port'));
+    this.#control.connect(address('control_port'));
     this.#heartbeat.connect(address('hb_port'));
     void this.#receive('shell', this.#shell);
-    void this.#receive('control', this.#control);
     void this.#receive('stdin', this.#stdin);
+    void this.#receive('control', this.#control);
     void this.#receive('iopub', this.#iopub);
-    await this.waitFor(message => message.type === 'iopub_welcome');
-    await this.request('kernel_info_request', {});
   }
 
   async #receive(channel: KernelMessage['channel'], socket: Dealer | Subscriber): Promise<void> {
@@ -183,7 +194,7 @@ export class KernelClient {
       parent = {},
       buffers = []
     }: {
-      channel?: 'shell' | 'control' | 'stdin';
+      channel?: SpokenChannel;
       key?: string;
       parent?: object;
       buffers?: readonly Uint8Array[];
@@ -201,8 +212,8 @@ export class KernelClient {
     const parts = [header, parent, {}, content].map(part => JSON.stringify(part));
     const hmac = createHmac('sha256', key);
     for (const part of parts) hmac.update(part);
-    const socket = { shell: this.#shell, control: this.#control, stdin: this.#stdin }[channel];
-    void socket.send(['<IDS|MSG>', hmac.digest('hex'), ...parts, ...buffers]);
+    const sockets = { shell: this.#shell, control: this.#control, stdin: this.#stdin };
+    void sockets[channel].send(['<IDS|MSG>', hmac.digest('hex'), ...parts, ...buffers]);
     return id;
   }
 
@@ -313,8 +324,8 @@ export class KernelClient {
   /** Ends the process, however it feels, and forgets the folder. */
   async close(): Promise<void> {
     this.#shell.close();
-    this.#control.close();
     this.#stdin.close();
+    this.#control.close();
     this.#iopub.close();
     this.#heartbeat.close();
     if (this.process.exitCode === null && this.process.signalCode === null) {
@@ -348,7 +359,8 @@ export function errorOf({ published }: Executed): { ename: string; evalue: strin
 }
 
 export async function writeConnectionFile(
-  folder: string
+  folder: string,
+  changes: Partial<Connection> = {}
 ): Promise<{ connection: Connection; file: string }> {
   const [shell, iopub, stdin, control, hb] = await freePorts(5);
   const connection = {
@@ -360,7 +372,8 @@ export async function writeConnectionFile(
     iopub_port: iopub,
     stdin_port: stdin,
     control_port: control,
-    hb_port: hb
+    hb_port: hb,
+    ...changes
   };
   const file = join(folder, 'connection.json');
   writeFileSync(file, JSON.stringify(connection));

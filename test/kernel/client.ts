@@ -39,6 +39,8 @@ export interface Content {
   payload: { source: string; data: Record<string, string>; start: number }[];
   comms: Record<string, { target_name: string }>;
   target_name: string;
+  protocol_version: string;
+  language_info: { name: string };
 }
 
 export interface Connection {

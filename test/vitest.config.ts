@@ -13,7 +13,13 @@ export default defineConfig({
       project('engines', { testTimeout: 120_000, env: softwareGpuEnvironment() }),
       project('golden', { testTimeout: 60_000 }),
       // Real kernel processes and real front ends: one file at a time, they measure and wait.
-      project('kernel', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('kernel', {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        // Node 20 has a WebSocket, but only when it is asked for.
+        execArgv: ['--experimental-websocket']
+      }),
       // Minutes each: `npm run test:long`, not part of `npm test`.
       project('long', { testTimeout: 900_000 }),
       project('browser', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false })

@@ -34,7 +34,8 @@ for (const { name, spec } of kernels) {
   const checks = await runChecks(spec, {
     name,
     workFolder: workFolder(name),
-    limitMs: 1000 * LIMIT_SECONDS
+    limitMs: 1000 * LIMIT_SECONDS,
+    restMs: 300
   });
   results.push({ name, suite, checks });
 }

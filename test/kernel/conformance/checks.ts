@@ -183,7 +183,10 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'interrupt_request',
     tier: 4,
-    run: async ({ kernel }) => isOk(await kernel.interrupt())
+    run: async ({ kernel }) => {
+      const asked = kernel.send('interrupt_request', {}, { channel: 'control' });
+      isOk((await kernel.reply(asked)).content);
+    }
   },
   {
     name: 'execution_count_increments',
@@ -233,7 +236,8 @@ async function namesItsParents({ kernel, snippets }: Subject): Promise<void> {
 
 async function shutsDown({ kernel }: Subject): Promise<void> {
   const ended = once(kernel.process, 'exit');
-  isOk(await kernel.request('shutdown_request', { restart: false }, 'control'));
+  const asked = kernel.send('shutdown_request', { restart: false }, { channel: 'control' });
+  isOk((await kernel.reply(asked)).content);
   const hasEnded = await Promise.race([ended.then(() => true), delay(EXIT_MS)]);
   demand(hasEnded, `still there after ${EXIT_MS} ms`);
 }

@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { startFromSpec, untilReady } from '../kernelspec.js';
 import { CHECKS, type Check, type Subject } from './checks.js';
 import { SNIPPETS } from './snippets.js';
@@ -20,6 +21,8 @@ export interface RunOptions {
   workFolder?: string;
   /** What one check may take, in ms; more is a failure. */
   limitMs: number;
+  /** Rest between two checks, in ms: tslab aborts whatever comes within 200 ms of an error. */
+  restMs?: number;
 }
 
 /** Runs the checks one after the other against one kernel; another is started where one has hung. */
@@ -32,6 +35,7 @@ export async function runChecks(specFolder: string, options: RunOptions): Promis
       return check.run(subject);
     });
     results.push(result);
+    if (options.restMs) await delay(options.restMs);
     if (hasHung) {
       await subject?.kernel.close();
       subject = undefined;

@@ -100,6 +100,7 @@ export class KernelClient {
   readonly #iopub: Subscriber;
   readonly #heartbeat = new Request(SOCKET);
   #waiting: Waiting[] = [];
+  #lastFrames: (string | Uint8Array)[] = [];
 
   private constructor(folder: string, process: ChildProcess, connection: Connection) {
     this.folder = folder;
@@ -215,7 +216,15 @@ export class KernelClient {
     const hmac = createHmac('sha256', key);
     for (const part of parts) hmac.update(part);
     const sockets = { shell: this.#shell, control: this.#control, stdin: this.#stdin };
-    void sockets[channel].send(['<IDS|MSG>', hmac.digest('hex'), ...parts, ...buffers]);
+    this.#lastFrames = ['<IDS|MSG>', hmac.digest('hex'), ...parts, ...buffers];
+    void sockets[channel].send(this.#lastFrames);
+    return id;
+  }
+
+  /** Sends the very same bytes twice. */
+  async replay(type: string, content: object): Promise<string> {
+    const id = this.send(type, content);
+    await this.#shell.send(this.#lastFrames);
     return id;
   }
 

@@ -199,7 +199,7 @@ export class CellProgram {
       // Our own types lead to each other by relative paths, and are all there.
       if (name.startsWith('.') && from.startsWith(`${typesFolder}/tsteps/`)) {
         const resolvedFileName = joinPath(folderOf(from), name.replace(/\.js$/, '.d.ts'));
-        return { resolvedModule: { resolvedFileName, extension: ts.Extension.Dts } as never };
+        return { resolvedModule: { resolvedFileName, extension: ts.Extension.Dts } };
       }
       return ts.resolveModuleName(name, from, host.options, system);
     };

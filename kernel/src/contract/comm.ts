@@ -101,6 +101,13 @@ export interface HintsMessage {
   hints: LineHint[];
 }
 
+/** Sent when a cell was told to stop and did not, for it is in code that nothing reaches but the kernel's end. */
+export interface StuckMessage {
+  type: 'stuck';
+  /** A sentence. */
+  text: string;
+}
+
 export type CommReply = SliceReply | PokeReply | DiagnoseReply;
 
-export type CommMessage = CommReply | HintsMessage;
+export type CommMessage = CommReply | HintsMessage | StuckMessage;

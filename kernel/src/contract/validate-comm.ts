@@ -70,9 +70,11 @@ export function readCommRequest(json: unknown): CommRequest {
  */
 export function readCommMessage(json: unknown): CommMessage {
   const fields = fieldsOf(json, 'message');
-  switch (readWord(fields.type, 'type', ['slice', 'poke', 'diagnose', 'hints'])) {
+  switch (readWord(fields.type, 'type', ['slice', 'poke', 'diagnose', 'hints', 'stuck'])) {
     case 'hints':
       return { type: 'hints', hints: readList(fields.hints, 'hints', MAX_HINTS, readHint) };
+    case 'stuck':
+      return { type: 'stuck', text: readText(fields.text, 'text', MAX_SENTENCE) };
     case 'slice':
       return {
         type: 'slice',

@@ -41,6 +41,7 @@ import { answerQuestion } from './run/answer-question.js';
 import { CellComms } from './run/cell-comms.js';
 import { CellOutputs } from './run/cell-outputs.js';
 import { CellRunner } from './run/cell-runner.js';
+import { describeValue } from './run/describe-value.js';
 import { notebookHost } from './run/notebook-host.js';
 import { PastValues } from './run/past-values.js';
 import { guardProcessExit } from './run/process-exit.js';
@@ -197,6 +198,12 @@ protocolThread.on('message', (message: ToMain) => {
         post({ type: 'answer', ask, answer })
       );
     }
+    case 'describe':
+      return void describeValue(runner.valueOf(message.name), {
+        toBundles,
+        print: value => inspect(value),
+        isTensor: value => value instanceof api.Tensor
+      }).then(data => post({ type: 'described', ask: message.ask, data }));
     case 'run':
       lastCell = message.cell;
       return void runner

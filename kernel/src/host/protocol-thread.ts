@@ -19,11 +19,14 @@ import { MemoryWatch } from './protocol/memory-watch.js';
 import { watchParent } from './protocol/parent-watch.js';
 import { ReadableTensors } from './protocol/readable-tensors.js';
 import { Stdin } from './protocol/stdin.js';
+import { stuckPlace } from './protocol/stuck-place.js';
 import { SharedState } from './shared-state.js';
 import type { FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
 
 /** Code that tests the flag has ended by then; what has not is third-party code, which only a signal reaches. In ms. */
 const SIGNAL_AFTER = 100;
+/** What has not ended by then is in a loop that not even a signal reaches. In ms. */
+const STUCK_AFTER = 2000;
 /** A main thread that has not ended by then never will. In ms. */
 const KILL_AFTER = 300;
 
@@ -45,12 +48,30 @@ function toMain(message: ToMain): void {
 
 function stop(): void {
   shared.requestStop();
+  const { stopRequests } = shared;
   toMain({ type: 'stop' });
   setTimeout(() => {
     if (shared.isStopAcknowledged) return;
     shared.announceSignal();
     process.kill(process.pid, 'SIGINT');
   }, SIGNAL_AFTER);
+  setTimeout(() => {
+    const isLatest = shared.stopRequests === stopRequests;
+    if (isLatest && !shared.isStopAcknowledged) void sayStuck();
+  }, STUCK_AFTER);
+}
+
+/** Nothing but the end of the kernel ends such a cell; its user should know, and where it is. */
+async function sayStuck(): Promise<void> {
+  const request = execution.runningRequest;
+  if (!request) return;
+  const place = await stuckPlace();
+  if (execution.runningRequest !== request || shared.isStopAcknowledged) return;
+  const text =
+    `This cell cannot be stopped: it is in code of a package or of Node${place ? ` (${place})` : ''} ` +
+    'that does not look up. To end it: Kernel → Restart Kernel, which forgets all variables.';
+  channel.outbox.stream(request, 'stderr', `[tsteps] ${text}\n`);
+  comms.sendStuck(request, text);
 }
 
 function shutDown(): void {
@@ -87,7 +108,12 @@ const channel: Channel = new Channel({
 });
 const questions = new MainQuestions(toMain);
 const tensors = new ReadableTensors(shared);
-const assist = new Assist(language);
+const assist = new Assist(language, async name => {
+  // A busy main thread cannot be asked, but what it last gave the name is known.
+  if (execution.runningRequest === null) return questions.describe(name);
+  const shape = execution.shapeOf(name);
+  return shape === null ? null : { 'text/plain': `${name}  ${shape}` };
+});
 const outlet = new CellOutlet(channel);
 const comms: Comms = new Comms({
   channel,
@@ -138,6 +164,7 @@ const dispatcher = new Dispatcher({
   history,
   stdin,
   connection,
+  log,
   stop,
   shutDown
 });
@@ -162,6 +189,8 @@ main.on('message', (message: FromMain) => {
       return comms.handled(message.cell);
     case 'shown':
       return tensors.add(message.tensor);
+    case 'described':
+      return questions.described(message.ask, message.data);
     case 'answer':
       return questions.answered(message.ask, message.answer);
     case 'exit':

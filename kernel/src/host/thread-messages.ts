@@ -105,6 +105,7 @@ export type ToMain =
   | RunRequest
   | CommEvent
   | { type: 'ask'; ask: number; request: ValueQuestion }
+  | { type: 'describe'; ask: number; name: string }
   | { type: 'stop' }
   | { type: 'shutdown' };
 
@@ -120,6 +121,7 @@ export type FromMain =
   /** Text for the front end's pager. */
   | { type: 'page'; cell: CellId; text: string }
   | { type: 'shown'; tensor: ReadableTensor }
+  | { type: 'described'; ask: number; data: Content | null }
   | { type: 'answer'; ask: number; answer: Answer }
   | { type: 'exit' };
 

@@ -46,12 +46,20 @@ export function decodeMessage(
   if (!isHeader(header) || !isObject(content)) return { rejected: 'malformed header or content' };
   return {
     identities: frames.slice(0, delimiter),
-    header,
-    parent: isHeader(parent) ? parent : null,
+    header: flat(header),
+    parent: isHeader(parent) ? flat(parent) : null,
     metadata: isObject(metadata) ? metadata : {},
     content,
     buffers: rest.slice(4)
   };
+}
+
+/** The fields of a header without structure: a header is sent back as parent, and what nests may be endless. */
+function flat(header: Header): Header {
+  const fields = Object.entries(header).filter(
+    ([, value]) => value === null || typeof value !== 'object'
+  );
+  return Object.fromEntries(fields) as unknown as Header;
 }
 
 function isDelimiter(frame: Uint8Array): boolean {

@@ -4,12 +4,17 @@ import type { Diagnosis } from '../../contract/comm.js';
 import { textField, type Content } from '../../wire/message.js';
 import type { LanguageClient } from './language-client.js';
 
+/** MIME data of the value that a name of a cell holds now; null when there is none to show. */
+export type DescribeValue = (name: string) => Promise<Content | null>;
+
 /** Answers what a front end asks while somebody types. Every answer says `ok`: a failing compiler knows nothing. */
 export class Assist {
   readonly #language: LanguageClient;
+  readonly #describeValue: DescribeValue;
 
-  constructor(language: LanguageClient) {
+  constructor(language: LanguageClient, describeValue: DescribeValue) {
     this.#language = language;
+    this.#describeValue = describeValue;
   }
 
   async complete(content: Content): Promise<Content> {
@@ -37,7 +42,8 @@ export class Assist {
   async inspect(content: Content): Promise<Content> {
     const { source, offset } = readCursor(content);
     const found = await this.#language.call('inspect', { source, offset }).catch(() => null);
-    const data = found ? inspectionData(found) : {};
+    const value = found?.name ? await this.#describeValue(found.name) : null;
+    const data = found ? inspectionData(found, value) : {};
     return { status: 'ok', found: found !== null, data, metadata: {} };
   }
 
@@ -60,10 +66,11 @@ function readCursor(content: Content): { source: string; offset: number } {
   return { source, offset: toUtf16Offset(source, position) };
 }
 
-function inspectionData({ signature, documentation }: Inspection): Content {
-  const plain = documentation ? `${signature}\n\n${documentation}` : signature;
+/** What is known of a name, and its value beside it: a tensor is drawn where the front end can. */
+function inspectionData({ signature, documentation }: Inspection, value: Content | null): Content {
+  const text = [signature, documentation, value?.['text/plain']].filter(Boolean).join('\n\n');
   const markdown = `\`\`\`ts\n${signature}\n\`\`\`\n\n${documentation}`.trim();
-  return { 'text/plain': plain, 'text/markdown': markdown };
+  return { ...value, 'text/plain': text, 'text/markdown': markdown };
 }
 
 /** The words JupyterLab has icons for. */

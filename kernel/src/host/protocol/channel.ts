@@ -50,6 +50,8 @@ export class Channel {
       return;
     }
     this.#dropped++;
+    // A flood of them must not become a flood of lines.
+    if (this.#dropped > 10 && this.#dropped % 1000 !== 0) return;
     this.#options.log(`dropped message ${this.#dropped} on ${channel}: ${message.rejected}`);
   }
 

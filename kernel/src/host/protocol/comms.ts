@@ -103,6 +103,13 @@ export class Comms {
     return Object.fromEntries(comms.map(([id, { target }]) => [id, { target_name: target }]));
   }
 
+  /** Tells every front end that a cell cannot be stopped. */
+  sendStuck(parent: Header, text: string): void {
+    for (const [id, { isOurs }] of this.#open) {
+      if (isOurs) this.#send(id, parent, { type: 'stuck', text }, null);
+    }
+  }
+
   /** Tells every front end what the lines of a cell made; the parent says which run it was. */
   sendHints(parent: Header, hints: readonly LineHint[]): void {
     for (const [id, { isOurs }] of this.#open) {

@@ -17,6 +17,7 @@ export interface DispatcherOptions {
   history: HistoryFile;
   stdin: Stdin;
   connection: ConnectionInfo;
+  log: (line: string) => void;
   /** Ends what runs on the main thread. */
   stop: () => void;
   /** Closes the sockets and ends the process; called after the reply. */
@@ -48,11 +49,24 @@ export class Dispatcher {
   async #answer(channelName: ChannelName, request: Message): Promise<void> {
     const { channel, execution } = this.#options;
     channel.publish('status', request.header, { execution_state: 'busy' });
-    const content = await this.#contentFor(request);
+    const content = await this.#contentOrFailure(request);
     if (content) await channel.reply(channelName, request, content);
     channel.publish('status', request.header, { execution_state: 'idle' });
     const running = execution.runningRequest;
     if (running) channel.publish('status', running, { execution_state: 'busy' });
+  }
+
+  /** One bad request must not leave its front end waiting. */
+  async #contentOrFailure(request: Message): Promise<Content | null> {
+    try {
+      return await this.#contentFor(request);
+    } catch (error) {
+      const evalue = error instanceof Error ? error.message : String(error);
+      const type = request.header.msg_type;
+      this.#options.log(`${type} failed: ${evalue}`);
+      if (!type.endsWith('_request')) return null;
+      return { status: 'error', ename: 'RequestFailed', evalue, traceback: [evalue] };
+    }
   }
 
   #contentFor(request: Message): Promise<Content | null> | Content | null {

@@ -86,6 +86,11 @@ export class Execution {
     }, COMPILE_GRACE);
   }
 
+  /** What a name held last; null when that was no tensor. */
+  shapeOf(name: string): string | null {
+    return this.#shapes.get(name) ?? null;
+  }
+
   /** The request a cell runs for, while its front end can be asked for input; null otherwise. */
   askable(cell: CellId): Message | null {
     const request = this.#options.outlet.requestOf(cell);
@@ -102,10 +107,24 @@ export class Execution {
   async #drain(): Promise<void> {
     this.#isDraining = true;
     for (let request = this.#queue.shift(); request; request = this.#queue.shift()) {
-      const failed = await this.#execute(request);
+      const failed = await this.#execute(request).catch((error: unknown) =>
+        this.#giveUp(request, error)
+      );
       if (failed && request.content['stop_on_error'] !== false) await this.#abortQueue();
     }
     this.#isDraining = false;
+  }
+
+  /** A request that could not even be answered must not keep the ones behind it waiting. */
+  async #giveUp(request: Message, error: unknown): Promise<boolean> {
+    const { channel, log } = this.#options;
+    const evalue = error instanceof Error ? error.message : String(error);
+    log(`execute_request failed: ${evalue}`);
+    this.#running = null;
+    const content = { status: 'error', ename: 'KernelError', evalue, traceback: [evalue] };
+    await channel.reply('shell', request, { ...content, execution_count: this.#count });
+    channel.publish('status', request.header, { execution_state: 'idle' });
+    return true;
   }
 
   async #abortQueue(): Promise<void> {

@@ -22,6 +22,9 @@ export class CellModules {
   readonly require: NodeJS.Require;
   readonly #compiled = new Map<string, CompiledModule>();
   readonly #loaded = new Map<string, LoadedModule>();
+  /** Which loaded local modules have asked for a file. */
+  readonly #importers = new Map<string, Set<string>>();
+  readonly #json = new Set<string>();
   readonly #globals: ModuleGlobals;
   readonly #esModules: EsModules;
   readonly #packages: ReadonlyMap<string, () => unknown>;
@@ -33,12 +36,27 @@ export class CellModules {
     this.require = this.#requireFrom(folder);
   }
 
-  /** A module that is new or has changed runs again at its next import. */
+  /**
+   * A module that is new or has changed runs again at its next import, and so do those that import it. JSON files are
+   * read again: they are small.
+   */
   add(modules: readonly CompiledModule[]): void {
     for (const compiled of modules) {
       this.#compiled.set(compiled.path, compiled);
-      this.#loaded.delete(compiled.path);
+      this.#forget(compiled.path);
     }
+    for (const path of this.#json) {
+      Reflect.deleteProperty(this.require.cache, path);
+      this.#forget(path);
+    }
+    this.#json.clear();
+  }
+
+  #forget(path: string): void {
+    this.#loaded.delete(path);
+    const importers = this.#importers.get(path);
+    this.#importers.delete(path);
+    for (const importer of importers ?? []) this.#forget(importer);
   }
 
   /** To be awaited before a cell runs. */
@@ -51,16 +69,31 @@ export class CellModules {
     return this.#compiled.get(path);
   }
 
-  #requireFrom(folder: string): NodeJS.Require {
+  /** `importer` is the local module that asks; null for a cell, which asks anew each time it runs. */
+  #requireFrom(folder: string, importer: string | null = null): NodeJS.Require {
     const nodeRequire = createRequire(join(folder, 'cell.js'));
     const find = (id: string): unknown => {
       const ownPackage = this.#packages.get(id);
       if (ownPackage) return ownPackage();
       const compiled = this.#resolve(folder, id);
-      if (compiled) return this.#load(compiled);
+      if (compiled) {
+        this.#noteImport(compiled.path, importer);
+        return this.#load(compiled);
+      }
+      if (id.startsWith('.') && id.endsWith('.json')) {
+        const path = nodeRequire.resolve(id);
+        this.#json.add(path);
+        this.#noteImport(path, importer);
+      }
       return this.#esModules.get(id) ?? nodeRequire(id);
     };
     return Object.assign(find, nodeRequire);
+  }
+
+  #noteImport(path: string, importer: string | null): void {
+    if (importer === null) return;
+    const importers = this.#importers.get(path) ?? new Set();
+    this.#importers.set(path, importers.add(importer));
   }
 
   #resolve(folder: string, id: string): CompiledModule | undefined {
@@ -78,7 +111,7 @@ export class CellModules {
     const folder = dirname(path);
     const values: Record<(typeof MODULE_PARAMETERS)[number], unknown> = {
       exports: module.exports,
-      require: this.#requireFrom(folder),
+      require: this.#requireFrom(folder, path),
       module,
       __filename: path,
       __dirname: folder,

@@ -103,6 +103,9 @@ export class CellOutputs {
       overflow.outputs = 0;
       overflow.bytes = 0;
     }
+    const state = this.#cells.get(cell);
+    // Most cells put out nothing more; one that does begins to be counted anew.
+    if (state && !overflow && state.displays.size === 0) this.#cells.delete(cell);
   }
 
   #state(cell: CellId): CellState {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { Script } from 'node:vm';
 import { CELL_PARAMETERS } from '../../cells/cell-compiler.js';
 import { reportThrown } from '../../cells/thrown.js';
 import type { ErrorReport } from '../../cells/report.js';
 import type { MimeBundle } from '../../contract/payload.js';
+import { lineShapes } from '../line-shapes.js';
 import type { SharedState } from '../shared-state.js';
 import type { Outcome, RunRequest } from '../thread-messages.js';
 import { CellModules } from './cell-modules.js';
@@ -39,6 +42,8 @@ export class CellRunner {
   readonly #scope = new CellScope();
   readonly #modules: CellModules;
   readonly #sources = new Map<string, KnownSource>();
+  /** When the last function of a cell is gone, no stack can name it any more. */
+  readonly #forgotten = new FinalizationRegistry<string>(file => this.#sources.delete(file));
   readonly #stackTraces: StackTraces;
 
   constructor(options: CellRunnerOptions) {
@@ -62,7 +67,7 @@ export class CellRunner {
     if (request.showsValue) this.#options.pastValues.addSource(request.count, request.source);
     this.#sources.set(request.file, {
       map: compiled.map,
-      source: request.source,
+      source: () => request.source,
       label: request.label
     });
     const bindings = new Map<string, Binding>();
@@ -90,21 +95,43 @@ export class CellRunner {
     }
   }
 
+  /** What a name of the cells holds; undefined for no such name. */
+  valueOf(name: string): unknown {
+    return this.#scope.exports[name];
+  }
+
   /** What a thrown value looks like in the notebook. */
   report(error: unknown): ErrorReport {
     if (error instanceof Interrupted) {
       return { ename: error.name, evalue: error.message, traceback: [error.message] };
     }
+    try {
+      return this.#reportThrown(error);
+    } catch {
+      // A thrown value whose own getters throw.
+      const evalue = 'a value that cannot be shown was thrown';
+      return { ename: 'Thrown', evalue, traceback: [evalue] };
+    }
+  }
+
+  #reportThrown(error: unknown): ErrorReport {
     return reportThrown(error, {
       placeOf: thrown => this.#stackTraces.placeOf(thrown),
-      print: this.#options.print
+      print: this.#options.print,
+      shapesOf: code => lineShapes(code, name => this.#options.shapeOf(this.#scope.exports[name]))
     });
   }
 
   #source(name: string): KnownSource | undefined {
     const module = this.#modules.get(name);
-    if (module) return { map: module.map, source: null, label: name.replace(/\.js$/, '.ts') };
-    return this.#sources.get(name);
+    if (!module) return this.#sources.get(name);
+    const path = name.replace(/\.js$/, '.ts');
+    return {
+      map: module.map,
+      source: () => readText(path),
+      // No path of this machine: the notebook is shared.
+      label: relative(this.#options.folder, path)
+    };
   }
 
   /** Puts an error that was thrown in the cell's own code behind its line. */
@@ -133,6 +160,7 @@ export class CellRunner {
         for (const [name, binding] of Object.entries(entries)) bindings.set(name, binding);
       }
     };
+    this.#forgotten.register(hooks, file);
     const values: Record<(typeof CELL_PARAMETERS)[number], unknown> = {
       exports: this.#scope.exports,
       require: this.#modules.require,
@@ -166,6 +194,15 @@ export class CellRunner {
     if (!request.showsValue) return last ? { ...last } : null;
     for (const bundle of bundles) this.#options.outputs.display(bundle);
     if (last) this.#options.outputs.result(request.cell, last);
+    return null;
+  }
+}
+
+/** A file that is gone or was never there leaves an error without its excerpt. */
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
     return null;
   }
 }

@@ -27,14 +27,19 @@ export class PastValues {
     this.#last = value;
     this.#newest.push(value);
     if (this.#newest.length > KEPT) this.#newest.shift();
-    const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
-    const held = isObject ? new WeakRef(value) : null;
-    Object.defineProperty(this.Out, count, {
-      get: held ? () => held.deref() ?? goneValue(count) : () => value,
-      enumerable: true,
-      configurable: true
-    });
+    const get = isObject(value) ? weakly(value, count) : () => value;
+    Object.defineProperty(this.Out, count, { get, enumerable: true, configurable: true });
   }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** A function of its own: one beside another that names the value would hold it with it. */
+function weakly(value: object, count: number): () => unknown {
+  const held = new WeakRef(value);
+  return () => held.deref() ?? goneValue(count);
 }
 
 /** In place of a value, so that it is understood wherever it is looked at. */

@@ -5,8 +5,8 @@ import type { Place } from '../../cells/thrown.js';
 /** A text that V8 was given under a name, as it must be known to read stack frames. */
 export interface KnownSource {
   map: PositionMap;
-  /** The TypeScript, for an excerpt; null for files that lie on disk. */
-  source: string | null;
+  /** The TypeScript, for an excerpt; null when it cannot be had. */
+  source: () => string | null;
   /** What a frame shows in place of the name. */
   label: string;
 }

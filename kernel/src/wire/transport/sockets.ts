@@ -1,4 +1,4 @@
-import { Reply, Router, XPublisher } from 'zeromq';
+import { Router, XPublisher } from 'zeromq';
 
 /** Contents of a Jupyter connection file. */
 export interface ConnectionInfo {
@@ -28,7 +28,8 @@ export interface SocketEvents {
 export class KernelSockets {
   readonly #routers: Record<ChannelName, Router>;
   readonly #iopub = new XPublisher({ sendHighWaterMark: 0, linger: 1000 });
-  readonly #heartbeat = new Reply({ linger: 0 });
+  // No reply socket: that one stops for good when it is sent what it cannot answer.
+  readonly #heartbeat = new Router({ linger: 0 });
   readonly #sending = new Map<ChannelName, Promise<void>>();
 
   constructor() {
@@ -87,8 +88,13 @@ function receiveAll(
   handle: (frames: Uint8Array[]) => void | Promise<void>
 ): void {
   const loop = async () => {
-    for await (const frames of socket) await handle(frames);
+    for await (const frames of socket) {
+      // What one message does wrong must not silence the socket.
+      await Promise.resolve(frames)
+        .then(handle)
+        .catch(() => undefined);
+    }
   };
-  // The iteration ends, or a send fails, only when the socket is closed.
+  // The iteration ends only when the socket is closed.
   void loop().catch(() => undefined);
 }

@@ -13,9 +13,9 @@ it('10,000 malformed messages: no crash, no answer to a wrong signature, memory 
   const kernel = await KernelClient.start();
   await kernel.execute('const before = 7');
   // The first round lets V8 and zeromq take what they work with.
-  await sendMalformed(kernel, 500);
+  await sendMalformed(kernel, 1000);
   const before = residentMegabytes(kernel);
-  const unanswerable = await sendMalformed(kernel, 2000);
+  const unanswerable = await sendMalformed(kernel, 2500);
   expect(resultText(await kernel.execute('before'))).toBe('7');
   expect(kernel.received.filter(m => unanswerable.has(m.parentId))).toEqual([]);
   expect(residentMegabytes(kernel) - before).toBeLessThan(50);

@@ -76,5 +76,6 @@ function viewOf({ message, details }: Mistake): TooltipView {
     ],
     { role: 'tooltip' }
   );
-  return { dom };
+  // Below the wavy line, which it would hide.
+  return { dom, offset: { x: 0, y: 5 } };
 }

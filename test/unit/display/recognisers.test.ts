@@ -152,7 +152,7 @@ describe('a picture', () => {
 
 describe('a list of records', () => {
   const RECORDS = [
-    { word: 'a<b>', count: 1, share: 0.25 },
+    { word: 'a<b>', count: 1, share: 0.123456789 },
     { word: 'línea', count: 12 },
     { word: null, count: -3, share: 1 }
   ];
@@ -160,11 +160,11 @@ describe('a list of records', () => {
   it('is a table in text, numbers to the right, missing values empty', () => {
     expect(textOf(RECORDS)).toBe(
       [
-        'word   count  share',
-        '─────  ─────  ─────',
-        'a<b>       1   0.25',
+        'word   count     share',
+        '─────  ─────  ────────',
+        'a<b>       1  0.123457',
         'línea     12',
-        '          -3      1',
+        '          -3         1',
         '3 rows × 3 columns'
       ].join('\n')
     );

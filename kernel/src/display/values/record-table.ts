@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.js';
 import type { Bundles } from '../join-bundles.js';
 import { isPlainObject } from './data-property.js';
 import { printValue } from './print-value.js';
@@ -7,6 +8,8 @@ import { tableText } from './table-text.js';
 
 const MAX_ROWS = 20;
 const MAX_COLUMNS = 20;
+/** Significant digits of a number that is not whole. */
+const DIGITS = 6;
 /** With more fields an object is no row. */
 const MAX_FIELDS = 1000;
 /** Characters of a cell or a heading. */
@@ -73,6 +76,7 @@ function isNumberOrMissing(value: unknown): boolean {
 
 function printCell(value: unknown): string {
   if (value === undefined || value === null) return '';
+  if (typeof value === 'number' && !Number.isInteger(value)) return formatNumber(value, DIGITS);
   return oneLine(typeof value === 'string' ? value : printValue(value));
 }
 

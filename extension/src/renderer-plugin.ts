@@ -11,6 +11,7 @@ import { CellHints } from './hints/cell-hints.js';
 import { addHintCommands } from './hints/hint-commands.js';
 import { CellMistakes } from './mistakes/cell-mistakes.js';
 import { addMistakeCommands } from './mistakes/mistake-commands.js';
+import { followMistakes } from './mistakes/notebook-mistakes.js';
 import type { ColourMapChoice } from './figures/colour-scale.js';
 import { Appearance } from './renderer/appearance.js';
 import { NO_KERNEL } from './renderer/kernel-link.js';
@@ -72,7 +73,7 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
       'Notebook',
       new NotebookContexts({ appearance, trans }, (panel, comm) => {
         hints.follow(panel, comm);
-        mistakes.follow(panel, comm);
+        followMistakes(panel, comm, mistakes);
       })
     );
   }

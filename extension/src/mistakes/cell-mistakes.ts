@@ -1,15 +1,12 @@
 import type { CodeEditor } from '@jupyterlab/codeeditor';
 import { CodeMirrorEditor, EditorExtensionRegistry } from '@jupyterlab/codemirror';
 import type { IEditorExtensionFactory } from '@jupyterlab/codemirror';
-import type { NotebookPanel } from '@jupyterlab/notebook';
 import { EditorView } from '@codemirror/view';
 import { Signal } from '@lumino/signaling';
 import type { Diagnosis } from 'tsteps/contract';
-import type { NotebookComm } from '../comm/notebook-comm.js';
 import { mistakeField, mistakesOf, placed, setMistakes } from './mistake-field.js';
 import type { Mistake } from './mistake-field.js';
 import { mistakeTooltips } from './mistake-tooltip.js';
-import { NotebookMistakes } from './notebook-mistakes.js';
 
 /** What is wrong with the cells of all notebooks before they run, by the model of the editor; nothing of it is saved. */
 export class CellMistakes {
@@ -47,12 +44,6 @@ export class CellMistakes {
             ])
           : null
     };
-  }
-
-  /** Checks the cells of a notebook for as long as it is open. */
-  follow(panel: NotebookPanel, comm: NotebookComm): void {
-    const notebook = new NotebookMistakes(panel, comm, this);
-    panel.disposed.connect(() => notebook.dispose());
   }
 
   /** Shows what was found in a cell, in place of what was found before. */

@@ -16,7 +16,7 @@ const PAUSE_MS = 400;
  * Has the cells of one notebook checked: one after somebody typed in it, and those in sight after any cell has run, for
  * that may have changed what their names mean. Others are checked when they come into sight.
  */
-export class NotebookMistakes {
+class NotebookMistakes {
   private readonly panel: NotebookPanel;
   private readonly comm: NotebookComm;
   private readonly mistakes: CellMistakes;
@@ -113,6 +113,16 @@ export class NotebookMistakes {
     const view = this.panel.content.node.getBoundingClientRect();
     return cell.height > 0 && cell.bottom > view.top && cell.top < view.bottom;
   }
+}
+
+/** Checks the cells of a notebook for as long as it is open. */
+export function followMistakes(
+  panel: NotebookPanel,
+  comm: NotebookComm,
+  mistakes: CellMistakes
+): void {
+  const notebook = new NotebookMistakes(panel, comm, mistakes);
+  panel.disposed.connect(() => notebook.dispose());
 }
 
 function sourceOf(cell: Cell): string {

@@ -3,6 +3,7 @@ import type { Bundles } from '../join-bundles.js';
 import { isPlainObject } from './data-property.js';
 import { printValue } from './print-value.js';
 import { formatCount } from './shorten.js';
+import type { ShownTable } from './shown-table.js';
 import { tableHtml } from './table-html.js';
 import { tableText } from './table-text.js';
 
@@ -16,15 +17,6 @@ const MAX_FIELDS = 1000;
 const MAX_CELL = 60;
 /** Records that are looked at, to know whether all are alike; of more, evenly chosen ones. */
 const MAX_LOOKED_AT = 1000;
-
-/** A table as it is shown: texts, and what they leave out. */
-export interface ShownTable {
-  columns: { name: string; isNumeric: boolean }[];
-  /** `rows[row][column]`; a missing value is the empty text. */
-  rows: string[][];
-  /** `1,000 rows × 5 columns, the first 20 rows are shown`. */
-  caption: string;
-}
 
 /** A list of records with the same fields, as a table. */
 export function recordTable(value: object): Bundles | null {

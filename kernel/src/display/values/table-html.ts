@@ -1,4 +1,4 @@
-import type { ShownTable } from './record-table.js';
+import type { ShownTable } from './shown-table.js';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

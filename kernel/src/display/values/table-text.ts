@@ -1,4 +1,4 @@
-import type { ShownTable } from './record-table.js';
+import type { ShownTable } from './shown-table.js';
 
 /** A table in columns of characters, numbers to the right. */
 export function tableText({ columns, rows, caption }: ShownTable): string {

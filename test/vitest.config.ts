@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { softwareGpuEnvironment } from './engines/software-gpu.js';
 
+/** Node 20 has a WebSocket, but only when it is asked for. */
+const WEB_SOCKET = ['--experimental-websocket'];
+
 /** One project per kind of test; `npm test` runs them all, `npx vitest --project unit` one of them. */
 export default defineConfig({
   resolve: { conditions: ['tsteps-source'] },
@@ -17,11 +20,10 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
         fileParallelism: false,
-        // Node 20 has a WebSocket, but only when it is asked for.
-        execArgv: ['--experimental-websocket']
+        execArgv: WEB_SOCKET
       }),
       // Minutes each: `npm run test:long`, not part of `npm test`.
-      project('long', { testTimeout: 900_000 }),
+      project('long', { testTimeout: 900_000, hookTimeout: 900_000, execArgv: WEB_SOCKET }),
       project('browser', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false })
     ]
   }

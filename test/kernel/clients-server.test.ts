@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMM_TARGET } from '../../kernel/src/contract/index.js';
 import { hasVenv } from '../venv.js';
-import { KernelServer, ServerChannel, type KernelModel } from './server.js';
+import { KernelServer, type KernelModel, type ServerChannel } from './server.js';
 
 const ready = hasVenv();
 const POLL_MS = 250;
@@ -21,9 +21,7 @@ describe.skipIf(!ready)('Kernel Gateway', () => {
 
   it('runs a cell for a websocket client, with prints, value and picture', async () => {
     const { id } = await server.startKernel();
-    const channel = await ServerChannel.open(server, id);
-    // The gateway loses what is sent before the kernel is there.
-    await channel.idle(channel.send('kernel_info_request', {}));
+    const channel = await server.connect(id);
     const cell = channel.sendCell('console.log("over the gateway"); ones([1, 2, 3]).name("h")');
     await channel.idle(cell);
     expect((await channel.reply(cell)).content.status).toBe('ok');
@@ -62,8 +60,7 @@ describe.skipIf(!ready)('a server that ends kernels idle for 5 s', () => {
       '--MappingKernelManager.cull_busy=False'
     ]);
     kernel = await server.startKernel();
-    channel = await ServerChannel.open(server, kernel.id);
-    await channel.idle(channel.send('kernel_info_request', {}));
+    channel = await server.connect(kernel.id);
   });
   afterAll(async () => {
     channel?.close();

@@ -28,16 +28,59 @@ interface ServerMessage {
   content: Content;
 }
 
-/** A server of kernels: `jupyter-server`, `jupyter-kernelgateway`, with nothing of this machine's user in it. */
-export class KernelServer {
+/** The part of a server's HTTP interface that is about kernels. */
+export class KernelApi {
+  /** Host, port and path: `127.0.0.1:8888/user/somebody`. */
   readonly address: string;
+  readonly #token: string;
+
+  constructor(address: string, token = '') {
+    this.address = address;
+    this.#token = token;
+  }
+
+  async #call(method: string): Promise<unknown> {
+    const answer = await fetch(`http://${this.address}/api/kernels`, {
+      method,
+      headers: this.#token ? { Authorization: `token ${this.#token}` } : {},
+      ...(method === 'POST' ? { body: JSON.stringify({ name: 'tsteps' }) } : {})
+    });
+    if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  }
+
+  async startKernel(): Promise<KernelModel> {
+    return (await this.#call('POST')) as KernelModel;
+  }
+
+  async kernels(): Promise<KernelModel[]> {
+    return (await this.#call('GET')) as KernelModel[];
+  }
+
+  /** What the server knows of a kernel; undefined when it is gone. */
+  async kernel(id: string): Promise<KernelModel | undefined> {
+    return (await this.kernels()).find(model => model.id === id);
+  }
+
+  /** Connects, and waits until the kernel answers: what is sent before that may be lost. */
+  async connect(kernelId: string): Promise<ServerChannel> {
+    const query = this.#token ? `?token=${this.#token}` : '';
+    const url = `ws://${this.address}/api/kernels/${kernelId}/channels${query}`;
+    const channel = await ServerChannel.open(url);
+    await channel.idle(channel.send('kernel_info_request', {}));
+    return channel;
+  }
+}
+
+/** A server of kernels: `jupyter-server`, `jupyter-kernelgateway`, with nothing of this machine's user in it. */
+export class KernelServer extends KernelApi {
   readonly #process: ChildProcess;
   readonly #home: string;
 
   private constructor(process: ChildProcess, home: string, port: number) {
+    super(`127.0.0.1:${port}`);
     this.#process = process;
     this.#home = home;
-    this.address = `127.0.0.1:${port}`;
   }
 
   /** Starts a program of the environment on a free port and waits until it answers. */
@@ -73,21 +116,6 @@ export class KernelServer {
     throw new Error(`${program} did not start\n${log}`);
   }
 
-  async startKernel(): Promise<KernelModel> {
-    const answer = await fetch(`http://${this.address}/api/kernels`, {
-      method: 'POST',
-      body: JSON.stringify({ name: 'tsteps' })
-    });
-    if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as KernelModel;
-  }
-
-  /** What the server knows of a kernel; undefined when it is gone. */
-  async kernel(id: string): Promise<KernelModel | undefined> {
-    const answer = await fetch(`http://${this.address}/api/kernels`);
-    return ((await answer.json()) as KernelModel[]).find(model => model.id === id);
-  }
-
   async stop(): Promise<void> {
     if (this.#process.pid !== undefined && this.#process.exitCode === null) {
       const ended = once(this.#process, 'exit');
@@ -114,8 +142,8 @@ export class ServerChannel {
     });
   }
 
-  static async open(server: KernelServer, kernelId: string): Promise<ServerChannel> {
-    const socket = new WebSocket(`ws://${server.address}/api/kernels/${kernelId}/channels`);
+  static async open(url: string): Promise<ServerChannel> {
+    const socket = new WebSocket(url);
     const channel = new ServerChannel(socket);
     await new Promise<void>((resolve, reject) => {
       socket.addEventListener('open', () => resolve());
@@ -185,7 +213,7 @@ export class ServerChannel {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

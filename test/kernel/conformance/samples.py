@@ -69,9 +69,10 @@ TSLAB: dict[str, Any] = {
 DENO: dict[str, Any] = {
     **TYPESCRIPT,
     "completion_samples": [{"text": "Math.hypo", "matches": ["hypot"]}],
+    # Its text has colours.
     "code_execute_result": [
-        {"code": "1+2+3", "result": "6"},
-        {"code": "const a = 1 * 2; a", "result": "2"},
+        {"code": "1+2+3", "result": "\x1b[33m6\x1b[39m"},
+        {"code": "const a = 1 * 2; a", "result": "\x1b[33m2\x1b[39m"},
     ],
     "code_display_data": [
         {

@@ -8,7 +8,7 @@ import {
   importTestModule,
   JUPYTER_PATH,
   PYTHON,
-  versionsOfNode,
+  platforms,
   workFolder
 } from './peer-kernels.mjs';
 import { conformanceTable } from './conformance-table.mjs';
@@ -40,11 +40,10 @@ for (const { name, spec } of kernels) {
   });
   results.push({ name, suite, checks });
 }
-const node = versionsOfNode();
 const versions = Object.fromEntries(kernels.map(({ name, version }) => [name, version]));
 console.log(
   [
-    `tsteps on Node ${node.tsteps}, tslab on Node ${node.tslab}; ${LIMIT_SECONDS} s for each test.`,
+    `${platforms()}; ${LIMIT_SECONDS} s for each test.`,
     'Tests that every kernel passes have no line of their own.',
     '',
     ...conformanceTable({ versions, results }),
@@ -52,7 +51,7 @@ console.log(
     ...results.flatMap(reasons)
   ].join('\n')
 );
-saveResults({ machine: MACHINE, node, versions, results }, 'conformance-');
+saveResults({ machine: MACHINE, platforms: platforms(), versions, results }, 'conformance-');
 process.exit();
 
 /** Why a kernel failed, a line each. */

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { measureRound } from './kernel-round.mjs';
 import { kernelNode } from './library.mjs';
-import { comparedKernels, importTestModule, versionsOfNode } from './peer-kernels.mjs';
+import { comparedKernels, importTestModule, platforms } from './peer-kernels.mjs';
 import { MACHINE, medianOf, saveResults, table } from './report.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 7);
@@ -53,11 +53,10 @@ function report() {
   const { tsteps } = measured;
   const launcherMs =
     medianOf(values(tsteps, 'infoMs')) - medianOf(values(withoutLauncher, 'infoMs'));
-  const node = versionsOfNode();
   const versions = Object.fromEntries(kernels.map(({ name, version }) => [name, version]));
   const head = kernels.map(({ name, version }) => `${name} ${version}`);
   const lines = [
-    `${MACHINE}; tsteps on Node ${node.tsteps}, tslab on Node ${node.tslab}`,
+    `${MACHINE}; ${platforms()}`,
     `Medians of ${ROUNDS} interleaved rounds, smallest to largest in brackets.`,
     '',
     ...table([['', ...head], ...rows]),
@@ -65,7 +64,10 @@ function report() {
     `Our launcher, Python that becomes Node, takes ${ms(launcherMs)} of the first row: without it ${spread(values(withoutLauncher, 'infoMs'), ms)}.`
   ];
   console.log(lines.join('\n'));
-  saveResults({ machine: MACHINE, node, versions, measured, withoutLauncher }, 'kernel-');
+  saveResults(
+    { machine: MACHINE, platforms: platforms(), versions, measured, withoutLauncher },
+    'kernel-'
+  );
 }
 
 function row(label, field, text) {

@@ -72,10 +72,12 @@ export async function importTestModule(path) {
   return import(outfile);
 }
 
-/** Both processes of each kernel run on it where they run on Node. */
-export function versionsOfNode() {
-  const shipped = spawnSync(kernelNode(), ['--version'], { encoding: 'utf8' }).stdout.trim();
-  return { tsteps: shipped, tslab: process.version };
+/** What each kernel runs on; Deno is its own. */
+export function platforms() {
+  const versionOn = program =>
+    spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  const python = versionOn(join(PEER_BIN, 'python'));
+  return `tsteps on Node ${versionOn(kernelNode())}, ipykernel on ${python}, tslab on Node ${process.version}`;
 }
 
 function kernelspec(name, argv) {

@@ -18,6 +18,7 @@ import { NO_KERNEL } from './renderer/kernel-link.js';
 import { NotebookContexts } from './renderer/notebook-contexts.js';
 import { plotlyRendererFactory } from './renderer/plotly-renderer.js';
 import { tensorRendererFactory } from './renderer/tensor-renderer-factory.js';
+import { followStuckCells } from './stuck/stuck-dialog.js';
 import { addViewCommands } from './view-commands.js';
 
 const PLUGIN_ID = '@tsteps/jupyterlab:renderer';
@@ -74,6 +75,7 @@ export const rendererPlugin: JupyterFrontEndPlugin<void> = {
       new NotebookContexts({ appearance, trans }, (panel, comm) => {
         hints.follow(panel, comm);
         followMistakes(panel, comm, mistakes);
+        followStuckCells(panel, comm, trans);
       })
     );
   }

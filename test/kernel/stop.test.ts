@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorOf, KernelClient, resultText, streamText } from './client.js';
 
@@ -65,6 +67,65 @@ describe('Stop', () => {
     ]
   ])('ends %s within a second and keeps the variables', async (_what, code) => {
     await stopped(code);
+    await expectAlive();
+  });
+
+  it('ends a loop of a local file, and one of its functions called later', async () => {
+    writeFileSync(
+      join(kernel.folder, 'spin.ts'),
+      'export function spin(): void { for (;;) {} }\nexport const later = () => setTimeout(spin, 0);\n'
+    );
+    await stopped('import { spin } from "./spin"; console.log("go"); spin()');
+    await stopped('import { spin } from "./spin"; console.log("go"); await 0; spin()');
+    await stopped(
+      'import { later } from "./spin"; console.log("go"); later(); await new Promise(() => {})'
+    );
+    await expectAlive();
+  });
+
+  it('ends a cell behind a long call of the engine, as soon as that call is over', async () => {
+    await kernel.execute('const big = ones([1500, 1500])');
+    const id = kernel.sendCell('console.log("go"); await 0; for (;;) big.matMul(big)');
+    await kernel.waitFor(m => m.parentId === id && m.type === 'stream');
+    await kernel.interrupt();
+    expect(errorOf(await kernel.finish(id)).ename).toBe('Interrupted');
+    await expectAlive();
+  });
+
+  it('ends a microtask loop that outlives its cell', async () => {
+    await kernel.execute(
+      'const spin = (): Promise<void> => Promise.resolve().then(spin); void spin()'
+    );
+    const waiting = kernel.sendCell('kept + 1');
+    await new Promise(resolve => setTimeout(resolve, 200));
+    await kernel.interrupt();
+    await kernel.finish(waiting);
+    await expectAlive();
+  });
+
+  it('says honestly what it cannot end, and where that is: a package’s loop after an await', async () => {
+    const folder = join(kernel.folder, 'node_modules', 'spinner');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{"name":"spinner","main":"index.js"}');
+    writeFileSync(
+      join(folder, 'index.js'),
+      'exports.spin = function spin() {\n  const end = Date.now() + 8000;\n  while (Date.now() < end);\n};\n'
+    );
+    writeFileSync(join(folder, 'index.d.ts'), 'export function spin(): void;');
+    const id = kernel.sendCell(
+      'import { spin } from "spinner"; await 0; console.log("go"); spin()'
+    );
+    await kernel.waitFor(m => m.parentId === id && m.type === 'stream');
+    await kernel.interrupt();
+    const said = await kernel.waitFor(
+      m => m.parentId === id && m.type === 'stream' && m.content.name === 'stderr'
+    );
+    expect(said.content.text).toMatch(
+      /cannot be stopped: it is in code of a package or of Node \(spin, spinner\/index\.js, line \d\).*Restart Kernel, which forgets all variables/
+    );
+    expect(said.content.text).not.toContain(kernel.folder);
+    // It ends by itself here, and the request of long ago ends the cell then.
+    expect(errorOf(await kernel.finish(id)).ename).toBe('Interrupted');
     await expectAlive();
   });
 

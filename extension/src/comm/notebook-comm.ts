@@ -31,6 +31,8 @@ interface Reply {
 export class NotebookComm implements KernelLink {
   readonly hinted = new Signal<this, RunHints>(this);
   readonly changed = new Signal<this, void>(this);
+  /** A cell cannot be stopped; the text says why. */
+  readonly stuck = new Signal<this, string>(this);
 
   private readonly session: ISessionContext;
   private readonly waiting = new Map<number, (reply: Reply | null) => void>();
@@ -138,6 +140,8 @@ export class NotebookComm implements KernelLink {
     if (message.type === 'hints') {
       const run = 'msg_id' in parent_header ? parent_header.msg_id : '';
       this.hinted.emit({ run, hints: message.hints });
+    } else if (message.type === 'stuck') {
+      this.stuck.emit(message.text);
     } else {
       this.settle(message.id, { message, values: floatsOf(buffers?.[0]) });
     }

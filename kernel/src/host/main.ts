@@ -24,6 +24,7 @@ import { inspect } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { OutputCell } from '../api/notebook.js';
+import type { ErrorReport } from '../cells/report.js';
 import type { MimeBundle } from '../contract/payload.js';
 import { formatAxes } from '../display/format.js';
 import type { AnyTensor } from '../tensor/tensor.js';
@@ -52,7 +53,7 @@ import { Interrupted, StopControl } from './run/stop-control.js';
 import { UserInput } from './run/user-input.js';
 import { SharedState } from './shared-state.js';
 import type * as TslabDisplay from './tslab-display.js';
-import type { CellId, FromMain, ProtocolThreadData, ToMain } from './thread-messages.js';
+import type { CellId, FromMain, Outcome, ProtocolThreadData, ToMain } from './thread-messages.js';
 
 /** Where the bundles are. */
 const requireHere = createRequire(import.meta.url);
@@ -153,6 +154,11 @@ const comms = new CellComms({
     stopControl.runBetweenCells({ cell, stopped: null }, handler, showBackgroundError)
 });
 
+/** A cell must have an end, whatever goes wrong on the way to it. */
+function failedOutcome(report: ErrorReport): Outcome {
+  return { status: 'error', report, names: [], hints: [], shapes: new Map() };
+}
+
 setUpNode();
 setOutlet(outputs);
 setNotebook(
@@ -208,6 +214,7 @@ protocolThread.on('message', (message: ToMain) => {
       lastCell = message.cell;
       return void runner
         .run(message)
+        .catch((error: unknown) => failedOutcome(runner.report(error)))
         .then(outcome => post({ type: 'done', cell: message.cell, outcome }));
   }
 });

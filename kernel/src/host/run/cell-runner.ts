@@ -87,9 +87,10 @@ export class CellRunner {
       // What filled the memory must go, or the next cell finds it full.
       const names = error instanceof OutOfMemory ? [] : initialisedNames(bindings);
       this.#scope.publish(bindings, names);
-      this.#noteFailure(error, request, hints);
+      const report = this.report(error);
+      this.#noteFailure(error, report.evalue, request, hints);
       const { all, shapes } = hints;
-      return { status: 'error', report: this.report(error), names, hints: all, shapes };
+      return { status: 'error', report, names, hints: all, shapes };
     } finally {
       outputs.finish(cell);
     }
@@ -135,11 +136,16 @@ export class CellRunner {
   }
 
   /** Puts an error that was thrown in the cell's own code behind its line. */
-  #noteFailure(error: unknown, { label, source }: RunRequest, hints: LineHints): void {
+  #noteFailure(
+    error: unknown,
+    reason: string,
+    { label, source }: RunRequest,
+    hints: LineHints
+  ): void {
     if (error instanceof Interrupted || !(error instanceof Error)) return;
     const place = this.#stackTraces.placeOf(error);
     if (place?.label !== label) return;
-    hints.failed(place.position.line, error.message, source, name => this.#scope.exports[name]);
+    hints.failed(place.position.line, reason, source, name => this.#scope.exports[name]);
   }
 
   async #execute(

@@ -38,8 +38,12 @@ export class StackTraces {
 
   /** The first of the user's own lines on an error's stack. */
   placeOf(error: object): Place | undefined {
-    // Reading the stack is what makes V8 prepare it.
-    void (error as Error).stack;
+    try {
+      // Reading the stack is what makes V8 prepare it.
+      void (error as Error).stack;
+    } catch {
+      // What was thrown may be anything, with a stack of its own.
+    }
     return this.#places.get(error);
   }
 
@@ -60,7 +64,15 @@ export class StackTraces {
       lastOwn = frames.length;
     }
     const shown = lastOwn > 0 ? frames.slice(0, lastOwn) : frames;
-    return [String(error), ...shown].join('\n');
+    return [headline(error), ...shown].join('\n');
+  }
+}
+
+function headline(error: Error): string {
+  try {
+    return String(error);
+  } catch {
+    return 'Error';
   }
 }
 

@@ -86,6 +86,8 @@ export class StopControl {
     );
     try {
       const value = await Promise.race([running, stopped]);
+      // It may have come while code ran that nothing could stop, and that has ended by itself.
+      this.#takeRequest();
       if (context.stopped) throw context.stopped;
       return value;
     } catch (error) {

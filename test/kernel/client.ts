@@ -120,6 +120,8 @@ export class KernelClient {
         ...globalThis.process.env,
         // Nobody's own history may change a test, or be changed by one.
         TSTEPS_HISTORY: join(folder, 'history.jsonl'),
+        // As servers say it: a kernel that starts while its server ends has never seen it as its parent.
+        JPY_PARENT_PID: String(globalThis.process.pid),
         ...options.env
       },
       stdio: ['ignore', 'ignore', 'pipe']

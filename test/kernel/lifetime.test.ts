@@ -170,6 +170,23 @@ describe('a kernel process', () => {
   });
 });
 
+it('a kernel that starts while its server ends ends with it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tsteps-test-'));
+  const { file } = await writeConnectionFile(folder);
+  const script = `
+    const child = require('child_process').spawn(process.execPath, ${JSON.stringify([KERNEL, file])}, {
+      stdio: 'ignore',
+      env: { ...process.env, JPY_PARENT_PID: String(process.pid) }
+    });
+    console.log(child.pid);
+    setInterval(() => {}, 1000);`;
+  const parent = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  parent.kill('SIGKILL');
+  const pid = Number(String(line));
+  await expect.poll(() => isRunning(pid), { timeout: 20_000, interval: 50 }).toBe(false);
+});
+
 /** An orphan that has ended may stay listed until process 1 looks after it: state Z. */
 function isRunning(pid: number): boolean {
   try {

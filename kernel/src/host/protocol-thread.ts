@@ -39,7 +39,11 @@ const sockets = new KernelSockets();
 
 /** Straight to the terminal: this thread's `console` would end up in a cell. */
 function log(line: string): void {
-  writeSync(2, `[tsteps] ${line}\n`);
+  try {
+    writeSync(2, `[tsteps] ${line}\n`);
+  } catch {
+    // Whoever read it is gone.
+  }
 }
 
 function toMain(message: ToMain): void {

@@ -108,7 +108,7 @@ const bundles = await Promise.all([
     ...script,
     ...entry('host/language-thread.ts', 'node/language.code.cjs'),
     plugins: [typescriptSeam],
-    minify: true
+    minify: !process.env.NOMIN
   }),
   build({ ...module, ...entry('index.ts', 'index.mjs') }),
   build({ ...module, ...entry('contract/index.ts', 'contract.mjs') })

@@ -19,7 +19,7 @@ describe('assistance', () => {
       cursor_end: 9
     });
     expect(reply.metadata._jupyter_types_experimental).toEqual([
-      { start: 6, end: 9, text: 'latitude', type: 'property' }
+      { start: 6, end: 9, text: 'latitude', type: 'property', signature: 'latitude: number' }
     ]);
   });
 
@@ -68,6 +68,31 @@ describe('assistance', () => {
     expect(reply.found).toBe(true);
     expect(reply.data['text/plain']).toContain('latitude: number');
     expect(reply.data['text/markdown']).toMatch(/^```ts\nconst point/);
+  });
+
+  it('completes the words of an option, between its quotes, after an emoji too', async () => {
+    const before = "'🙂'; Dense(3, { activation: 're";
+    const cursor = [...before].length;
+    const reply = await kernel.request('complete_request', {
+      code: `${before}' })`,
+      cursor_pos: cursor
+    });
+    expect(reply).toMatchObject({
+      matches: ['relu', 'relu6', 'leakyRelu'],
+      cursor_start: cursor - 2,
+      cursor_end: cursor
+    });
+  });
+
+  it('shows the signature of the call that the cursor is in', async () => {
+    const code = 'Dense(';
+    const reply = await kernel.request('inspect_request', {
+      code,
+      cursor_pos: code.length,
+      detail_level: 0
+    });
+    expect(reply.data['text/markdown']).toMatch(/^```ts\nDense\(units: /);
+    expect(reply.data['text/markdown']).toContain('A fully connected layer');
   });
 
   it('finds nothing to inspect on a blank', async () => {

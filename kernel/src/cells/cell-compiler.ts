@@ -112,6 +112,8 @@ export interface Problem {
   code: number;
   /** A file of the notebook's folder; null for the cell itself. */
   file: string | null;
+  /** The text that `start` and `end` are places of, when it is not the cell's. */
+  text: string | null;
   start: Position;
   end: Position;
 }

@@ -109,7 +109,9 @@ export class CellProgram {
           write?.(fileName, text, ...rest);
         };
         const before = this.#options.before(program.getTypeChecker());
-        return program.emit(file, observed, cancel, onlyDts, { ...custom, before });
+        // tslab makes the last expression of every file an export, and would do it to the parsed file itself.
+        const others = file === this.#cell ? custom : {};
+        return program.emit(file, observed, cancel, onlyDts, { ...others, before });
       }
     };
     host.afterProgramCreate?.(builder);
@@ -177,6 +179,8 @@ export class CellProgram {
 
   /** Paths of a file and of all it imports, directly or not; types of packages and ours are left out. */
   #dependencies(file: ts.SourceFile | undefined): string[] {
+    // Only a program knows where imports lead.
+    const program = this.current();
     const found = new Set<string>();
     const visit = (one: BoundFile | undefined): void => {
       if (!one || one.isDeclarationFile || found.has(one.fileName)) return;
@@ -184,7 +188,7 @@ export class CellProgram {
       one.resolvedModules?.forEach(({ resolvedModule }) => {
         if (!resolvedModule) return;
         const { resolvedFileName } = resolvedModule;
-        visit(this.current().getSourceFile(resolvedFileName) as BoundFile | undefined);
+        visit(program.getSourceFile(resolvedFileName) as BoundFile | undefined);
       });
     };
     visit(file as BoundFile | undefined);

@@ -1,5 +1,6 @@
 import ts from '@tslab/typescript-for-tslab';
 import type { Completion, CompletionEntry } from './cell-compiler.js';
+import { declaredOption, optionsAt } from './option-completion.js';
 import type { SteeredConverter } from './steered-converter.js';
 import { internals, neverCancelled } from './typescript-internals.js';
 
@@ -30,20 +31,22 @@ export function completeAt(
 ): Completion {
   let looked = converter.look(source);
   let info = entriesAt(looked.program, looked.file, offset + looked.at);
-  if (!converter.nodeTypes.isWanted && info?.entries.some(isModuleName)) {
+  if (!converter.nodeTypes.isWanted && isPackageName(looked.file, offset + looked.at)) {
     // Node's own modules are among what can be imported.
     converter.nodeTypes.want();
     looked = converter.look(`${source} `);
     info = entriesAt(looked.program, looked.file, offset + looked.at);
   }
   const { program, file, at } = looked;
-  const entries = (info?.entries ?? []) as Entry[];
-  const word = wordAt(file, offset + at, entries[0]?.replacementSpan);
   const checker = program.getTypeChecker();
+  const options = optionsAt(checker, file, offset + at);
+  const entries: Entry[] =
+    options?.entries.map(entry => ({ ...entry, sortText: '11' })) ?? info?.entries ?? [];
+  const word = wordAt(file, offset + at, options ? options.span : entries[0]?.replacementSpan);
   const found = entries
     .filter(({ name, kind }) => !INTERNAL.test(name) && kind !== ts.ScriptElementKind.warning)
     .map(entry => ({ entry, distance: distanceOf(entry, file, converter) }));
-  if (info?.isGlobalCompletion && !converter.nodeTypes.isWanted) {
+  if (info?.isGlobalCompletion && !options && !converter.nodeTypes.isWanted) {
     for (const [name, kind] of Object.entries(converter.nodeTypes.names.globals)) {
       const entry: Entry = { name, kind: kind as ts.ScriptElementKind, sortText: '15' };
       if (!INTERNAL.test(name)) found.push({ entry, distance: FAR });
@@ -64,7 +67,8 @@ export function completeAt(
     start: word.start - at,
     end: word.end - at,
     entries: ranked.map(({ entry }, index): CompletionEntry => {
-      const { name, kind } = entry;
+      const { name } = entry;
+      const kind = kindOf(entry, checker);
       const isCheap = index < MAX_SIGNATURES && performance.now() < until;
       const signature = isCheap ? signatureOf(entry, checker, file) : null;
       return { name, kind, ...(signature !== null && { signature }) };
@@ -78,7 +82,11 @@ function entriesAt(
   position: number
 ): ts.CompletionInfo | undefined {
   return internals.Completions.getCompletionsAtPosition(
-    { ...ts.sys, getCompilationSettings: () => program.getCompilerOptions() },
+    {
+      ...ts.sys,
+      useCaseSensitiveFileNames: () => true,
+      getCompilationSettings: () => program.getCompilerOptions()
+    },
     program,
     () => undefined,
     file,
@@ -92,11 +100,15 @@ function entriesAt(
   );
 }
 
-function isModuleName({ kind }: ts.CompletionEntry): boolean {
+/** The cursor is in the name of something to import that is no path. */
+function isPackageName(file: ts.SourceFile, position: number): boolean {
+  const token = ts.findPrecedingToken(position, file);
+  if (!token || !ts.isStringLiteral(token) || /^[./]/.test(token.text)) return false;
+  const { parent } = token;
   return (
-    kind === ts.ScriptElementKind.externalModuleName ||
-    kind === ts.ScriptElementKind.scriptElement ||
-    kind === ts.ScriptElementKind.directory
+    ts.isImportDeclaration(parent) ||
+    ts.isExternalModuleReference(parent) ||
+    (ts.isCallExpression(parent) && /^(?:import|require)$/.test(parent.expression.getText(file)))
   );
 }
 
@@ -137,12 +149,24 @@ function distanceOf(
   return declared.fileName.startsWith(`${typesFolder}/tsteps/`) ? API : FAR;
 }
 
+/** Our globals are aliases, which says nothing of what they are. */
+function kindOf({ symbol, kind }: Entry, checker: ts.TypeChecker): string {
+  if (kind !== ts.ScriptElementKind.alias || !symbol) return kind;
+  const { flags } = checker.getAliasedSymbol(symbol);
+  if (flags & ts.SymbolFlags.Class) return ts.ScriptElementKind.classElement;
+  if (flags & ts.SymbolFlags.Function) return ts.ScriptElementKind.functionElement;
+  if (flags & ts.SymbolFlags.Variable) return ts.ScriptElementKind.constElement;
+  return flags & ts.SymbolFlags.Type ? ts.ScriptElementKind.typeElement : kind;
+}
+
 function signatureOf(
   { symbol, name }: Entry,
   checker: ts.TypeChecker,
   file: ts.SourceFile
 ): string | null {
   if (!symbol) return null;
+  const declared = declaredOption(symbol);
+  if (declared) return declared;
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   if (!(target.flags & ts.SymbolFlags.Value)) return null;
   const type = checker.getTypeOfSymbolAtLocation(target, file);

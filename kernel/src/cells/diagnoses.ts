@@ -11,7 +11,7 @@ export function diagnosesOf(converter: SteeredConverter, source: string): Diagno
   const isModule = Boolean(getCodeMetadata(source).module);
   const found = isModule ? converter.checkModule(source) : converter.check(source);
   const offsetOf = lineStarts(source);
-  return toProblems(found, source)
+  return toProblems(found, source, () => null)
     .filter(({ file }) => file === null)
     .slice(0, MAX_DIAGNOSES)
     .map(({ start, end, headline, details }) => {

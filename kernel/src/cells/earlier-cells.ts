@@ -31,8 +31,6 @@ const MODULE_LINE = 'export {};\n';
 export class EarlierCells {
   /** What tslab takes for its file of all declarations. It is empty: the names are in the scopes around it. */
   readonly scope: ts.SourceFile;
-  /** Files parsed since the start; for tests that hold what a cell costs. */
-  parsedFiles = 0;
   readonly #folder: string;
   readonly #options: ts.CompilerOptions;
   readonly #cells = new Map<number, EarlierCell>();
@@ -61,13 +59,14 @@ export class EarlierCells {
   add(id: number, text: string): number[] {
     const path = `${this.#folder}/__prev_${id}__.d.ts`;
     const file = bindFile(path, MODULE_LINE + text, this.#options);
-    this.parsedFiles++;
     file.parent = this.#newestScope;
     const cell: EarlierCell = { file, text, names: 0, needsProgram: namesModules(file) };
     this.#cells.set(id, cell);
     this.#byPath.set(path, cell);
     const left = new Set<number>();
     file.locals.forEach((symbol, name) => this.#declare(String(name), { id, symbol }, left));
+    // What it says itself means what it means now, too.
+    file.locals.clear();
     const removed = [...left].filter(other => this.#cells.get(other)?.names === 0);
     if (cell.names === 0) removed.push(id);
     for (const other of removed) this.#forget(other);

@@ -1,7 +1,8 @@
 import ts from '@tslab/typescript-for-tslab';
 import { printQuickInfo } from 'tslab/dist/inspect.js';
 import type { Inspection } from './cell-compiler.js';
-import { restoreDocs } from './restored-docs.js';
+import { declaredOption, optionNamed } from './option-completion.js';
+import { restoreDocs, restoreDocsOf } from './restored-docs.js';
 import type { SteeredConverter } from './steered-converter.js';
 import { internals, neverCancelled } from './typescript-internals.js';
 
@@ -17,6 +18,8 @@ export function inspectAt(
   const node = internals.getTouchingPropertyName(file, position);
   restoreDocs(node, checker, converter.files);
   const name = variableAt(node, checker, converter);
+  const option = optionNamed(checker, node);
+  if (option) return inspectOption(option, converter, checker);
   const info = ts.getQuickInfoAtPosition(file, checker, neverCancelled, position);
   if (!info) return signatureAt(converter, program, file, position, name);
   const signature = ts
@@ -24,6 +27,16 @@ export function inspectAt(
     // Our globals are aliases (`import Dense = TstepsLib.Dense`), which says nothing to the user.
     .replace(/^\(alias\) ([^]*)\nimport (\w+) = [\w.]+$/, '$1');
   return { signature, documentation: printQuickInfo({ ...info, displayParts: [] }).trim(), name };
+}
+
+function inspectOption(
+  option: ts.Symbol,
+  { files }: SteeredConverter,
+  checker: ts.TypeChecker
+): Inspection {
+  restoreDocsOf(option.declarations ?? [], files);
+  const documentation = ts.displayPartsToString(option.getDocumentationComment(checker));
+  return { signature: declaredOption(option) ?? option.name, documentation, name: null };
 }
 
 /** Between the parentheses of a call: its signature, and what the parameter at the cursor is for. */

@@ -5,7 +5,11 @@ import type { Problem } from './cell-compiler.js';
  * tslab flattens a diagnostic and its explanation into several entries with one position; this puts them together again.
  * What it finds in the line it has added behind the cell repeats what it found in the cell.
  */
-export function toProblems(diagnostics: readonly Diagnostic[], source: string): Problem[] {
+export function toProblems(
+  diagnostics: readonly Diagnostic[],
+  source: string,
+  textOf: (file: string) => string | null
+): Problem[] {
   const groups: Diagnostic[][] = [];
   for (const diagnostic of diagnostics) {
     const group = groups.at(-1);
@@ -17,12 +21,16 @@ export function toProblems(diagnostics: readonly Diagnostic[], source: string): 
     if (group && explains) group.push(diagnostic);
     else groups.push([diagnostic]);
   }
-  const lines = source.split('\n').length;
-  const problems = groups.map(toProblem);
-  return problems.filter(problem => problem.file !== null || problem.start.line < lines);
+  const lines = source.split('\n');
+  const problems = groups.map(group => toProblem(group, textOf));
+  const own = problems.filter(({ file, start }) => file !== null || start.line < lines.length);
+  if (own.length > 0) return own;
+  // What is missing at the end (`function f() {`) is missed in that line.
+  const end = { line: lines.length - 1, column: lines.at(-1)?.length ?? 0 };
+  return problems.slice(0, 1).map(problem => ({ ...problem, start: end, end }));
 }
 
-function toProblem(group: Diagnostic[]): Problem {
+function toProblem(group: Diagnostic[], textOf: (file: string) => string | null): Problem {
   const [head] = group as [Diagnostic];
   const texts = group.map(diagnostic => diagnostic.messageText);
   const sentence = texts.map(plainSentence).find(found => found !== null);
@@ -31,6 +39,7 @@ function toProblem(group: Diagnostic[]): Problem {
     details: sentence ? texts : texts.slice(1),
     code: head.code,
     file: head.fileName ?? null,
+    text: head.fileName === undefined ? null : textOf(head.fileName),
     start: { line: head.start.line, column: head.start.character },
     end: { line: head.end.line, column: head.end.character }
   };

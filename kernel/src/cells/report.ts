@@ -21,7 +21,8 @@ export function reportProblems(problems: readonly Problem[], source: string): Er
   const traceback = shown.map(problem => {
     const place = `${problem.file ? `${problem.file}, ` : ''}line ${problem.start.line + 1}, column ${problem.start.column + 1}`;
     const parts = [`${heading(ename, problem.headline)}\n  at ${place} (TS${problem.code})`];
-    if (!problem.file) parts.push(excerpt(source, problem.start, problem.end));
+    const text = problem.file === null ? source : problem.text;
+    if (text !== null) parts.push(excerpt(text, problem.start, problem.end));
     if (problem.details.length > 0) {
       parts.push(
         DIM + problem.details.map((text, depth) => indent(text, depth + 1)).join('\n') + PLAIN

@@ -9,7 +9,11 @@ type Documented = ts.Node & { jsDoc?: ts.JSDoc[] };
  * The docs are those of the same declaration in the file parsed with them, for positions are the same.
  */
 export function restoreDocs(node: ts.Node, checker: ts.TypeChecker, files: SourceFiles): void {
-  for (const declaration of declarationsOf(node, checker)) {
+  restoreDocsOf(declarationsOf(node, checker), files);
+}
+
+export function restoreDocsOf(declarations: readonly ts.Node[], files: SourceFiles): void {
+  for (const declaration of declarations) {
     const full = files.withDocs(declaration.getSourceFile().fileName);
     if (!full) continue;
     for (let at: Documented = declaration; !ts.isSourceFile(at); at = at.parent as Documented) {

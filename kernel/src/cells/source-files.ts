@@ -62,6 +62,12 @@ export class SourceFiles {
     return file;
   }
 
+  /** By a path from the notebook's folder. */
+  textOf(path: string): string | null {
+    const { system } = this.#options;
+    return system.readFile(`${system.getCurrentDirectory()}/${path}`) ?? null;
+  }
+
   /** Forgets what has changed on disk, so that it is parsed again. */
   refresh(): void {
     for (const path of this.#changeable) {

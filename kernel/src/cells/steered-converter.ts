@@ -187,12 +187,22 @@ export class SteeredConverter {
     this.#watchers.get(path)?.(path, ts.FileWatcherEventKind.Changed);
   }
 
+  /** Text of a file of the notebook's folder, as its author sees it. */
+  textOf(file: string): string | null {
+    const text = this.files.textOf(file);
+    return text !== null && this.#prefixed.has(file) ? text.slice(ADDED_LINE.length) : text;
+  }
+
   mapOf(js: string): CompiledModule['map'] {
     return this.#compiled.get(js)?.map ?? new Int32Array();
   }
 
   isAsync(js: string): boolean {
     return this.#compiled.get(js)?.isAsync ?? false;
+  }
+
+  get programFiles(): number {
+    return this.#program.current().getSourceFiles().length;
   }
 
   close(): void {

@@ -11,7 +11,8 @@ import type {
   DeclarationChanges,
   Diagnosis,
   Inspection,
-  OwnDeclarations
+  OwnDeclarations,
+  Problem
 } from './cell-compiler.js';
 import { completeAt } from './completion.js';
 import { diagnosesOf } from './diagnoses.js';
@@ -19,6 +20,7 @@ import { inspectAt } from './inspection.js';
 import { keepNames } from './kept-names.js';
 import { toProblems } from './problems.js';
 import { SteeredConverter, type TypesOptions } from './steered-converter.js';
+import { parsedCharacters } from './typescript-internals.js';
 
 interface Pending {
   declarations: OwnDeclarations;
@@ -44,13 +46,17 @@ export class TslabCompiler implements CellCompiler {
     const { module, ...metadata } = getCodeMetadata(source);
     if (module) {
       const found = this.#converter.addModule(module, source, metadata);
-      const problems = toProblems(found, source);
+      const problems = this.#problems(found, source);
       if (problems.length > 0) return { ok: false, problems };
       return this.#accept('', { text: source, isModule: true }, []);
     }
     const { diagnostics, js, declarations, modules } = this.#converter.convert(source);
-    if (diagnostics.length > 0) return { ok: false, problems: toProblems(diagnostics, source) };
+    if (diagnostics.length > 0) return { ok: false, problems: this.#problems(diagnostics, source) };
     return this.#accept(js, { text: declarations, isModule: false }, modules);
+  }
+
+  #problems(found: Parameters<typeof toProblems>[0], source: string): Problem[] {
+    return toProblems(found, source, file => this.#converter.textOf(file));
   }
 
   #accept(js: string, declarations: OwnDeclarations, modules: CompiledModule[]): CompileResult {
@@ -146,6 +152,11 @@ export class TslabCompiler implements CellCompiler {
   /** What the first cell would have to wait for: types are read, and the way of a cell is gone once. */
   warmUp(): void {
     this.#converter.convert('const x = zeros([1]); x');
+  }
+
+  /** What the compiler has done so far and holds now, counted: what it costs must not grow with the notebook. */
+  work(): { parsedCharacters: number; programFiles: number } {
+    return { parsedCharacters: parsedCharacters(), programFiles: this.#converter.programFiles };
   }
 
   close(): void {

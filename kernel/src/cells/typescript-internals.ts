@@ -56,12 +56,20 @@ export const neverCancelled: ts.CancellationToken = {
   throwIfCancellationRequested: () => undefined
 };
 
+let parsed = 0;
+
+/** Characters parsed so far: a cell must not cost what was declared before it. */
+export function parsedCharacters(): number {
+  return parsed;
+}
+
 /** Parses and binds a file that need not be part of a program. */
 export function bindFile(
   path: string,
   text: string,
   options: ts.CompilerOptions
 ): BoundFile & { locals: ts.SymbolTable } {
+  parsed += text.length;
   const file = ts.createSourceFile(path, text, options.target ?? ts.ScriptTarget.Latest);
   internals.bindSourceFile(file, options);
   return file as BoundFile & { locals: ts.SymbolTable };

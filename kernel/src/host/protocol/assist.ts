@@ -33,7 +33,8 @@ export class Assist {
           start,
           end,
           text: entry.name,
-          type: frontEndKind(entry)
+          type: frontEndKind(entry),
+          ...(entry.signature !== undefined && { signature: entry.signature })
         }))
       }
     };
@@ -90,6 +91,11 @@ function frontEndKind({ kind }: CompletionEntry): string {
       return 'function';
     case 'local class':
       return 'class';
+    case 'external module name':
+      return 'module';
+    case 'script':
+    case 'directory':
+      return 'path';
     case 'primitive type':
     case 'type parameter':
       return 'type';

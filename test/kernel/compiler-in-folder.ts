@@ -1,18 +1,21 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CompiledCell, Problem } from '../../kernel/src/cells/cell-compiler.js';
 import { TslabCompiler, TYPES } from './built.js';
 
-/** A compiler in a new empty folder, which becomes the process's own until it is closed. */
+/** TypeScript asks only once which folder is the process's own. */
+const FOLDER = realpathSync(mkdtempSync(join(tmpdir(), 'tsteps-test-')));
+process.once('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
+
+/** A compiler in an empty folder, which is the process's own until it is closed. */
 export class CompilerInFolder {
   readonly compiler: InstanceType<typeof TslabCompiler>;
-  readonly folder: string;
+  readonly folder = FOLDER;
   readonly #home = process.cwd();
 
   constructor() {
-    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'tsteps-test-')));
-    process.chdir(this.folder);
+    process.chdir(FOLDER);
     this.compiler = new TslabCompiler({ typesFolder: TYPES });
   }
 
@@ -59,6 +62,6 @@ export class CompilerInFolder {
   close(): void {
     this.compiler.close();
     process.chdir(this.#home);
-    rmSync(this.folder, { recursive: true });
+    for (const name of readdirSync(FOLDER)) rmSync(join(FOLDER, name), { recursive: true });
   }
 }

@@ -54,6 +54,38 @@ describe('the language thread', () => {
     expect(await client.call('compile', { source: 'kept' })).toMatchObject({ ok: true });
   });
 
+  it('compiles before it answers what was asked while somebody typed', async () => {
+    start();
+    const order: string[] = [];
+    const note = (name: string) => () => order.push(name);
+    await Promise.all([
+      client.call('complete', { source: 'De', offset: 2 }).then(note('asked first')),
+      client.call('inspect', { source: 'Dense', offset: 2 }).then(note('inspect')),
+      client.call('complete', { source: 'LS', offset: 2 }).then(note('complete')),
+      client.call('compile', { source: '1 + 1' }).then(note('compile'))
+    ]);
+    expect(order).toEqual(['asked first', 'compile', 'inspect', 'complete']);
+  });
+
+  it('diagnoses the newest text only', async () => {
+    start();
+    const busy = client.call('complete', { source: 'De', offset: 2 });
+    const texts = ['first', 'second', 'third'];
+    const found = await Promise.all(texts.map(source => client.call('diagnose', { source })));
+    await busy;
+    expect(found.map(list => list.length)).toEqual([0, 0, 1]);
+  });
+
+  it('forgets what cells that run again have replaced, and restores the rest', async () => {
+    start();
+    for (let run = 0; run < 5; run++) await commit('const kept = 1; function f() { return kept; }');
+    await commit('const other = f();');
+    await workers[0].terminate();
+    expect(await client.call('compile', { source: 'kept + other + f()' })).toMatchObject({
+      ok: true
+    });
+  });
+
   it('fails what was asked before a restart on purpose, and answers what is asked after it', async () => {
     start();
     await commit('const kept = 1;');

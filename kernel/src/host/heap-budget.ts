@@ -2,14 +2,14 @@ import { getHeapStatistics } from 'node:v8';
 import { exposeCollector } from '../node-collector.js';
 
 /** Garbage that a thread may hold, in bytes: while it works, and while it rests. */
-const BUSY_BUDGET = 40e6;
+const BUSY_BUDGET = 32e6;
 const IDLE_BUDGET = 12e6;
 /** A thread that was asked nothing for so long rests, in ms. */
 const IDLE_AFTER = 1000;
 
 /**
  * Keeps a thread's heap near what it holds. Every compiled cell leaves 2 to 3 MB of garbage, and V8 would let 200 MB of
- * it pile up before it looks: it grows a heap rather than search one. A search takes 40 ms, here once in 15 to 20 cells,
+ * it pile up before it looks: it grows a heap rather than search one. A search takes 40 ms, here once in 12 to 30 cells,
  * after the answer was sent.
  */
 export class HeapBudget {

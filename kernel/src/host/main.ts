@@ -68,6 +68,8 @@ if (!connectionFile) {
 const shared = new SharedState();
 const answers = new MessageChannel();
 const protocolThread = new Worker(join(folder, 'protocol.cjs'), {
+  // In MB: it handles messages of some kilobytes, and V8 would let 48 MB of them lie.
+  resourceLimits: { maxYoungGenerationSizeMb: 6 },
   workerData: {
     connectionFile,
     shared: shared.buffer,

@@ -30,6 +30,9 @@ const STUCK_AFTER = 2000;
 /** A main thread that has not ended by then never will. In ms. */
 const KILL_AFTER = 300;
 
+/** What a compiler throws away, in MB: V8's usual 48 costs 60 MB more resident memory and gains no time. */
+const LANGUAGE_YOUNG_HEAP = 16;
+
 const data = workerData as ProtocolThreadData;
 const main = parentPort;
 if (!main) throw new Error('this is the entry of a worker');
@@ -91,6 +94,7 @@ function shutDown(): void {
 const language = new LanguageClient(() => {
   const worker = new Worker(data.languageScript, {
     workerData: { typesFolder: data.typesFolder },
+    resourceLimits: { maxYoungGenerationSizeMb: LANGUAGE_YOUNG_HEAP },
     stdout: true,
     stderr: true
   });

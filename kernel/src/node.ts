@@ -52,8 +52,9 @@ const nodePlatform: Platform = {
   rewriteLine(text, isLast) {
     const { stdout } = process;
     if (!stdout.isTTY) return false;
-    // A line that wraps could not be written over.
-    stdout.write(`\r${text.slice(0, stdout.columns - 1)}\u001B[K${isLast ? '\n' : ''}`);
+    // A line that wraps could not be written over. Terminals that do not say how wide they are say 0.
+    const width = isLast || !stdout.columns ? text.length : stdout.columns - 1;
+    stdout.write(`\r${text.slice(0, width)}\u001B[K${isLast ? '\n' : ''}`);
     return true;
   },
   collect() {

@@ -1,7 +1,8 @@
 import type { Diagnosis } from 'tsteps/contract';
 
-/** What the compiler says of a name that nothing has made: TS2304, and TS2552 where it knows a similar one. */
-const UNKNOWN_NAME = /^Cannot find name '([^']+)'/;
+/** What the compiler says of a name that nothing has made: TS2304, TS2552 where it knows a similar one, TS2503, TS18004. */
+const UNKNOWN_NAME =
+  /^(?:Cannot find name|Cannot find namespace|No value exists in scope for the shorthand property) '([^']+)'/;
 /** Words that make names, up to where their values begin. */
 const DECLARATIONS =
   /\b(?:const|let|var|function|class|enum|interface|type|namespace|import)\b([^=;]*)/g;

@@ -50,6 +50,28 @@ describe('progress in a script', () => {
   });
 });
 
+describe('the last line of a terminal', () => {
+  function written(isTTY: boolean, columns: number, isLast: boolean): string | undefined {
+    const { stdout } = process;
+    const before = { isTTY: stdout.isTTY, columns: stdout.columns };
+    const write = vi.spyOn(stdout, 'write').mockReturnValue(true);
+    Object.assign(stdout, { isTTY, columns });
+    const isWritten = platform().rewriteLine('12345678', isLast);
+    Object.assign(stdout, before);
+    const text = write.mock.calls[0]?.[0];
+    write.mockRestore();
+    expect(isWritten).toBe(isTTY);
+    return text as string | undefined;
+  }
+
+  it('is cut where it would wrap, and whole when it stays', () => {
+    expect(written(true, 5, false)).toBe('\r1234\u001B[K');
+    expect(written(true, 5, true)).toBe('\r12345678\u001B[K\n');
+    expect(written(true, 0, false)).toBe('\r12345678\u001B[K');
+    expect(written(false, 80, true)).toBeUndefined();
+  });
+});
+
 describe('progress in a notebook', () => {
   beforeEach(() => {
     setOutlet({

@@ -42,6 +42,13 @@ describe('a name that nothing has made', () => {
     expect(withoutNamesNotYetMade([diagnosis], () => ['const model = 1;'])).toEqual([diagnosis]);
   });
 
+  it('is none as a short property either', () => {
+    const message =
+      "No value exists in scope for the shorthand property 'model'. Either declare one or provide an initializer.";
+    const diagnosis = { start: 0, end: 1, message, details: [] };
+    expect(withoutNamesNotYetMade([diagnosis], () => ['const model = 1;'])).toEqual([]);
+  });
+
   it('costs nothing where there is none', () => {
     const fail = () => {
       throw new Error('the other cells were read');

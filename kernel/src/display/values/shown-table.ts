@@ -3,6 +3,6 @@ export interface ShownTable {
   columns: { name: string; isNumeric: boolean }[];
   /** `rows[row][column]`; a missing value is the empty text. */
   rows: string[][];
-  /** `1,000 rows × 5 columns, the first 20 rows are shown`. */
+  /** `1,000 rows × 5 columns  (… 980 more rows)` */
   caption: string;
 }

@@ -93,7 +93,7 @@ function keep(path: string, data: Buffer): void {
     forgetOld(dirname(path));
   } catch {
     // A folder that cannot be written to costs time at every start, and nothing else.
-    rmSync(half, { force: true });
+    if (existsSync(half)) rmSync(half);
   }
 }
 

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Dealer, Request, Subscriber } from 'zeromq';
+import { writeConnectionFile, type Connection } from './connection-file.js';
 
 export const KERNEL = fileURLToPath(new URL('../../kernel/dist/node/kernel.cjs', import.meta.url));
 
@@ -41,18 +41,6 @@ export interface Content {
   target_name: string;
   protocol_version: string;
   language_info: { name: string };
-}
-
-export interface Connection {
-  key: string;
-  ip: string;
-  transport: string;
-  signature_scheme: string;
-  shell_port: number;
-  iopub_port: number;
-  stdin_port: number;
-  control_port: number;
-  hb_port: number;
 }
 
 /** The channels on which a front end speaks. */
@@ -369,39 +357,4 @@ export function errorOf({ published }: Executed): { ename: string; evalue: strin
   const { ename, evalue, traceback } = errors[0].content;
   // eslint-disable-next-line no-control-regex -- terminal colours begin with this character
   return { ename, evalue, text: traceback.join('\n').replace(/\u001b\[\d*m/g, '') };
-}
-
-export async function writeConnectionFile(
-  folder: string,
-  changes: Partial<Connection> = {}
-): Promise<{ connection: Connection; file: string }> {
-  const [shell, iopub, stdin, control, hb] = await freePorts(5);
-  const connection = {
-    transport: 'tcp',
-    ip: '127.0.0.1',
-    key: randomUUID(),
-    signature_scheme: 'hmac-sha256',
-    shell_port: shell,
-    iopub_port: iopub,
-    stdin_port: stdin,
-    control_port: control,
-    hb_port: hb,
-    ...changes
-  };
-  const file = join(folder, 'connection.json');
-  writeFileSync(file, JSON.stringify(connection));
-  return { connection, file };
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      return server;
-    })
-  );
-  const ports = servers.map(server => (server.address() as AddressInfo).port);
-  for (const server of servers) server.close();
-  return ports;
 }

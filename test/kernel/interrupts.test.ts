@@ -32,7 +32,9 @@ it('200 interrupts at random moments leave the kernel healthy', async () => {
     await kernel.interrupt();
     // Some come before the cell has begun or after it is over: what runs on is stopped once more.
     let last: Promise<unknown> = Promise.resolve();
-    const again = setInterval(() => (last = kernel.interrupt()), 300);
+    const again = setInterval(() => {
+      last = kernel.interrupt();
+    }, 300);
     await kernel.finish(id);
     clearInterval(again);
     await last;

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { KernelClient, writeConnectionFile, type Connection } from './client.js';
+import { KernelClient } from './client.js';
+import { writeConnectionFile, type Connection } from './connection-file.js';
 
 /** What `kernel.json` says, as far as starting a kernel goes. */
 interface KernelSpec {

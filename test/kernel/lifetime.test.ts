@@ -4,14 +4,8 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  errorOf,
-  KERNEL,
-  KernelClient,
-  resultText,
-  streamText,
-  writeConnectionFile
-} from './client.js';
+import { errorOf, KERNEL, KernelClient, resultText, streamText } from './client.js';
+import { writeConnectionFile } from './connection-file.js';
 
 describe('a kernel process', () => {
   const kernels: KernelClient[] = [];

@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Dealer } from 'zeromq';
-import type { Connection, KernelClient } from './client.js';
+import type { KernelClient } from './client.js';
+import type { Connection } from './connection-file.js';
 
 /** Numbers from 0 to below `n`, the same every time (mulberry32). */
 export function seededIntegers(seed: number): (n: number) => number {

@@ -38,14 +38,8 @@ export type { ActivationsOptions } from '../display/activations-options.js';
 export type { TimestepsOptions } from '../display/timesteps-options.js';
 export { input, prompt, type PromptOptions } from './ask-user.js';
 export { npmInstall, page, setOutputCell } from './cell-control.js';
-export {
-  openComm,
-  registerCommTarget,
-  type Comm,
-  type CommMessage,
-  type CommOptions,
-  type OpenCommHandler
-} from './comm.js';
+export type { Comm, CommMessage, CommOptions, OpenCommHandler } from './comm.js';
+export { openComm, registerCommTarget } from './open-comm.js';
 export type { OutputCell } from './notebook.js';
 export { concat } from './concat.js';
 export { oneHot, stack, where } from './select.js';

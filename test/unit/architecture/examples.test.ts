@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { setNotebook } from '../../../kernel/src/api/notebook.js';
 import * as tsteps from '../../../kernel/src/index.js';
 import { checkCell } from '../types/fork.js';
 
@@ -21,6 +22,25 @@ function cellOf(code: string): string {
 
 /** Needs a GPU, and says so in its docstring. */
 const NEEDS_GPU = /useDevice\('(gpujs|webgpu)'\)/;
+
+/** A notebook in which everything is allowed, and nothing happens. */
+setNotebook({
+  prompt: () => 'Ada',
+  input: () => Promise.resolve('Ada'),
+  page: () => undefined,
+  openComm: (target): tsteps.Comm => ({
+    id: '1',
+    target,
+    isClosed: false,
+    send: () => undefined,
+    onMessage: () => undefined,
+    onClose: () => undefined,
+    close: () => undefined
+  }),
+  registerCommTarget: () => undefined,
+  npmInstall: () => Promise.resolve(),
+  setOutputCell: () => undefined
+});
 
 interface Example {
   where: string;

@@ -58,9 +58,7 @@ function stop(): void {
   const { stopRequests } = shared;
   toMain({ type: 'stop' });
   setTimeout(() => {
-    if (shared.isStopAcknowledged) return;
-    shared.announceSignal();
-    process.kill(process.pid, 'SIGINT');
+    if (!shared.isStopAcknowledged && shared.beginSignal()) process.kill(process.pid, 'SIGINT');
   }, SIGNAL_AFTER);
   setTimeout(() => {
     const isLatest = shared.stopRequests === stopRequests;

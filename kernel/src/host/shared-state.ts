@@ -49,14 +49,29 @@ export class SharedState {
     if (!this.isStopAcknowledged) Atomics.store(this.#slots, STOP_FLAG, 1);
   }
 
-  /** Protocol thread: the SIGINT that follows is our own, for code that tests no flag. */
-  announceSignal(): void {
-    Atomics.store(this.#slots, OWN_SIGNAL, 1);
+  /** Main thread, within a script that Node lets a SIGINT end: code begins that may need one. */
+  enterScript(): void {
+    Atomics.store(this.#slots, SCRIPT, IN_SCRIPT);
   }
 
-  /** Main thread: true once for each announced signal. */
-  takeAnnouncedSignal(): boolean {
-    return Atomics.exchange(this.#slots, OWN_SIGNAL, 0) === 1;
+  /**
+   * Main thread, within that script: the code is over. A signal that is on its way must arrive here: a moment later, where
+   * Node changes its handlers, it would end the process.
+   */
+  leaveScript(): void {
+    if (Atomics.compareExchange(this.#slots, SCRIPT, IN_SCRIPT, OUT_OF_SCRIPT) === SIGNALLED) {
+      Atomics.wait(this.#slots, SCRIPT, SIGNALLED, SIGNAL_WAIT);
+    }
+  }
+
+  /** Main thread: the script is over, in whatever way. */
+  endScript(): void {
+    Atomics.store(this.#slots, SCRIPT, OUT_OF_SCRIPT);
+  }
+
+  /** Protocol thread: true when a SIGINT may be sent now, and ends what runs. */
+  beginSignal(): boolean {
+    return Atomics.compareExchange(this.#slots, SCRIPT, IN_SCRIPT, SIGNALLED) === IN_SCRIPT;
   }
 
   /** Main thread: so much is on its way to the front end. */
@@ -125,10 +140,15 @@ const STOP_ACKNOWLEDGED = 2;
 const BYTES_QUEUED = 3;
 const BYTES_SENT = 4;
 const CLOSED = 5;
-const OWN_SIGNAL = 6;
+const SCRIPT = 6;
 const INPUT_REPLIES = 7;
 const MEMORY_SUSPECTED = 8;
 const SLOTS = 9;
+const OUT_OF_SCRIPT = 0;
+const IN_SCRIPT = 1;
+const SIGNALLED = 2;
+/** A signal that was sent arrives within this time, in ms. */
+const SIGNAL_WAIT = 2000;
 /** A stop request that comes between the look and the wait is seen after this time, in ms. */
 const INPUT_WAIT = 100;
 /** Shown tensors that can be read at a time; the oldest makes room. */

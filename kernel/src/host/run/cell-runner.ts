@@ -33,8 +33,8 @@ export interface CellRunnerOptions {
   isInternal: (file: string) => boolean;
 }
 
-/** Under this key a script finds the values of its parameters: `breakOnSigint` covers only the run of a script. */
-const PARAMETERS = Symbol.for('tsteps.cellParameters');
+/** Under this key a script finds what starts its cell: `breakOnSigint` covers only the run of a script. */
+const START = Symbol.for('tsteps.startCell');
 
 /** Runs compiled cells on the main thread. */
 export class CellRunner {
@@ -173,16 +173,27 @@ export class CellRunner {
       __tsteps: hooks,
       __stop: this.#options.shared.stopFlag
     };
+    const { shared } = this.#options;
     const script = new Script(
-      `(${compiled.isAsync ? 'async ' : ''}function __cell(${CELL_PARAMETERS.join(', ')}) {\n${compiled.js}\n` +
-        `})(...globalThis[Symbol.for(${JSON.stringify(PARAMETERS.description)})])`,
+      `globalThis[Symbol.for(${JSON.stringify(START.description)})](` +
+        `${compiled.isAsync ? 'async ' : ''}function __cell(${CELL_PARAMETERS.join(', ')}) {\n${compiled.js}\n})`,
       { filename: file, lineOffset: -1 }
     );
-    Object.defineProperty(globalThis, PARAMETERS, {
-      value: CELL_PARAMETERS.map(name => values[name]),
-      configurable: true
-    });
-    const result: unknown = script.runInThisContext({ breakOnSigint: true });
+    const start = (cell: (...parameters: unknown[]) => unknown): unknown => {
+      shared.enterScript();
+      try {
+        return cell(...CELL_PARAMETERS.map(name => values[name]));
+      } finally {
+        shared.leaveScript();
+      }
+    };
+    Object.defineProperty(globalThis, START, { value: start, configurable: true });
+    let result: unknown;
+    try {
+      result = script.runInThisContext({ breakOnSigint: true });
+    } finally {
+      shared.endScript();
+    }
     if (compiled.isAsync) await result;
     const { value } = hooks;
     // Functions of the cell keep these hooks alive; they must not keep its value too.

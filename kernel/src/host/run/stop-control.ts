@@ -135,9 +135,9 @@ export class StopControl {
     this.#lowerFlag();
   }
 
-  /** SIGINT while no synchronous part of a cell runs. */
+  /** SIGINT from outside, while no synchronous part of a cell runs. */
   onSignal(): void {
-    if (!this.#shared.takeAnnouncedSignal()) this.#shared.requestStop();
+    this.#shared.requestStop();
     this.onMessage();
   }
 

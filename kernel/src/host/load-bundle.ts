@@ -19,6 +19,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
@@ -28,6 +29,13 @@ const KEEP_AFTER = 2000;
 const FORGET_AFTER = 30 * 24 * 3600 * 1000;
 /** Bytes of the checksum before the data: V8 trusts what it is given, and a damaged file would end the process. */
 const HEADER = 4;
+
+/**
+ * V8 takes up to 80 MB to optimise the largest functions of TypeScript, once, and the C library keeps them. In bytes of
+ * bytecode: 61,440 is V8's own limit, and a function of 15,000 is one of some 2,000 lines. Set before anything is
+ * loaded, for V8 refuses code that was kept under other flags.
+ */
+setFlagsFromString('--max-optimized-bytecode-size=15000');
 
 const codeFile = fileURLToPath(import.meta.url).replace(/\.cjs$/, '.code.cjs');
 run(codeFile);

@@ -21,7 +21,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapStatistics } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { OutputCell } from '../api/notebook.js';
 import type { ErrorReport } from '../cells/report.js';
@@ -65,12 +65,6 @@ if (!connectionFile) {
   process.stderr.write('usage: node kernel.cjs CONNECTION_FILE\n');
   process.exit(2);
 }
-
-/**
- * V8 takes up to 80 MB to optimise the largest functions of TypeScript, once, and the C library keeps them. Bytes of
- * bytecode; 61,440 is V8's own limit, and a function of 15,000 is one of some 2,000 lines.
- */
-setFlagsFromString('--max-optimized-bytecode-size=15000');
 
 const shared = new SharedState();
 const answers = new MessageChannel();

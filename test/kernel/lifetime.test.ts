@@ -124,6 +124,19 @@ describe('a kernel process', () => {
     expect(resultText(await kernel.execute('1'))).toBe('1');
   });
 
+  it.each([
+    ['idle', '1'],
+    ['in a loop', 'console.log("go"); while (true) {}']
+  ])('ends at once at SIGTERM, %s', async (_state, code) => {
+    const kernel = await start();
+    const id = kernel.sendCell(code);
+    await kernel.waitFor(m => m.parentId === id && m.type === 'execute_input');
+    const exited = once(kernel.process, 'exit');
+    kernel.process.kill('SIGTERM');
+    expect(await exited).toEqual([null, 'SIGTERM']);
+    expect(kernel.stderr).toBe('');
+  });
+
   it('shows an error of a timer or a promise under the cell that started it', async () => {
     const kernel = await start();
     const { reply } = await kernel.execute(

@@ -67,7 +67,7 @@ export class CellRunner {
     if (request.showsValue) this.#options.pastValues.addSource(request.count, request.source);
     this.#sources.set(request.file, {
       map: compiled.map,
-      source: () => request.source,
+      source: always(request.source),
       label: request.label
     });
     const bindings = new Map<string, Binding>();
@@ -213,6 +213,11 @@ export class CellRunner {
     if (last) this.#options.outputs.result(request.cell, last);
     return null;
   }
+}
+
+/** A function of its own: one written where a cell runs would keep all of that cell's values. */
+function always(text: string): () => string {
+  return () => text;
 }
 
 /** A file that is gone or was never there leaves an error without its excerpt. */

@@ -3,18 +3,10 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { ConnectionInfo } from '../../kernel/src/wire/transport/sockets.js';
 
-export interface Connection {
-  key: string;
-  ip: string;
-  transport: string;
-  signature_scheme: string;
-  shell_port: number;
-  iopub_port: number;
-  stdin_port: number;
-  control_port: number;
-  hb_port: number;
-}
+/** What a front end and a kernel are told of each other. */
+export type Connection = ConnectionInfo;
 
 export async function writeConnectionFile(
   folder: string,

@@ -196,7 +196,7 @@ main.on('message', (message: FromMain) => {
     case 'shown':
       return tensors.add(message.tensor);
     case 'described':
-      return questions.described(message.ask, message.data);
+      return questions.answered(message.ask, message.data);
     case 'answer':
       return questions.answered(message.ask, message.answer);
     case 'exit':

@@ -4,8 +4,7 @@ import type { Answer, ToMain, ValueQuestion } from '../thread-messages.js';
 /** Questions that only the main thread can answer, asked while it is idle. */
 export class MainQuestions {
   readonly #post: (message: ToMain) => void;
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
-  readonly #describing = new Map<number, (data: Content | null) => void>();
+  readonly #waiting = new Map<number, (answer: never) => void>();
   #last = 0;
 
   constructor(post: (message: ToMain) => void) {
@@ -13,29 +12,25 @@ export class MainQuestions {
   }
 
   ask(request: ValueQuestion): Promise<Answer> {
-    const ask = ++this.#last;
-    return new Promise(resolve => {
-      this.#waiting.set(ask, resolve);
-      this.#post({ type: 'ask', ask, request });
-    });
-  }
-
-  answered(ask: number, answer: Answer): void {
-    this.#waiting.get(ask)?.(answer);
-    this.#waiting.delete(ask);
+    return this.#answerTo(ask => ({ type: 'ask', ask, request }));
   }
 
   /** MIME data of the value that a name of a cell holds. */
   describe(name: string): Promise<Content | null> {
-    const ask = ++this.#last;
-    return new Promise(resolve => {
-      this.#describing.set(ask, resolve);
-      this.#post({ type: 'describe', ask, name });
-    });
+    return this.#answerTo(ask => ({ type: 'describe', ask, name }));
   }
 
-  described(ask: number, data: Content | null): void {
-    this.#describing.get(ask)?.(data);
-    this.#describing.delete(ask);
+  /** The answer to either, by the number of its question. */
+  answered(ask: number, answer: Answer | Content | null): void {
+    this.#waiting.get(ask)?.(answer as never);
+    this.#waiting.delete(ask);
+  }
+
+  #answerTo<T>(question: (ask: number) => ToMain): Promise<T> {
+    const ask = ++this.#last;
+    return new Promise<T>(resolve => {
+      this.#waiting.set(ask, resolve);
+      this.#post(question(ask));
+    });
   }
 }

@@ -16,12 +16,12 @@ import {
   writeFileSync
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { userCacheFolder } from '../node-folders.js';
 
 /** By then a kernel has compiled what it needs to start, and rests. In ms. */
 const KEEP_AFTER = 2000;
@@ -69,13 +69,7 @@ function keptFile(file: string): string {
 }
 
 function cacheFolder(): string {
-  const { TSTEPS_CACHE_DIR, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  if (TSTEPS_CACHE_DIR) return TSTEPS_CACHE_DIR;
-  const home = homedir();
-  let base = XDG_CACHE_HOME || join(home, '.cache');
-  if (process.platform === 'win32') base = LOCALAPPDATA ?? join(home, 'AppData', 'Local');
-  if (process.platform === 'darwin') base = join(home, 'Library', 'Caches');
-  return join(base, 'tsteps', 'code');
+  return process.env['TSTEPS_CACHE_DIR'] || join(userCacheFolder(), 'code');
 }
 
 function readKept(path: string): Buffer | null {

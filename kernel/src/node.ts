@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { crc32, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type { Platform } from './engines/platform.js';
 import { setPlatform } from './engines/platform.js';
-import { exposeCollector } from './node-collector.js';
+import { exposeCollector, type Collector } from './node-collector.js';
 import { plain, readRegularFile, writeWholeFile } from './node-files.js';
 import { requestGpu } from './node-gpu.js';
 
@@ -16,7 +16,7 @@ export function setUpNode(): void {
   setPlatform(nodePlatform);
 }
 
-let collectGarbage: (() => void) | null = null;
+let collector: Collector | null = null;
 
 /** Beside the package's entry, beside the folder of the kernel's bundles, and in a clone. */
 const WASM_FOLDERS = ['./wasm/', '../wasm/', '../assembly/bin/'];
@@ -58,7 +58,7 @@ const nodePlatform: Platform = {
     return true;
   },
   collect() {
-    collectGarbage ??= exposeCollector();
-    collectGarbage();
+    collector ??= exposeCollector();
+    collector.collect();
   }
 };

@@ -39,6 +39,7 @@ import {
   toMimeBundles
 } from './library.js';
 import { answerQuestion } from './run/answer-question.js';
+import { HeapBudget } from './heap-budget.js';
 import { CellComms } from './run/cell-comms.js';
 import { CellOutputs } from './run/cell-outputs.js';
 import { CellRunner } from './run/cell-runner.js';
@@ -84,6 +85,7 @@ const protocolThread = new Worker(join(folder, 'protocol.cjs'), {
 const exitProcess = process.exit.bind(process);
 const post = (message: FromMain): void => protocolThread.postMessage(message);
 
+const heap = new HeapBudget();
 let lastCell = 0;
 let outputCell: OutputCell = 'own';
 const stopControl = new StopControl(shared, () => platform().collect());
@@ -219,7 +221,10 @@ protocolThread.on('message', (message: ToMain) => {
       return void runner
         .run(message)
         .catch((error: unknown) => failedOutcome(runner.report(error)))
-        .then(outcome => post({ type: 'done', cell: message.cell, outcome }));
+        .then(outcome => {
+          post({ type: 'done', cell: message.cell, outcome });
+          heap.restLater();
+        });
   }
 });
 protocolThread.on('error', error => {

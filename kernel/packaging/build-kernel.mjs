@@ -23,6 +23,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildLibs } from './build-libs.mjs';
 import { buildTypes } from './build-types.mjs';
 import { copyZeromq } from './copy-zeromq.mjs';
 import { writeNotices } from './notices.mjs';
@@ -114,10 +115,7 @@ const bundles = await Promise.all([
   build({ ...module, ...entry('contract/index.ts', 'contract.mjs') })
 ]);
 
-cpSync(fork, join(staging, 'node'), {
-  recursive: true,
-  filter: path => path === fork || /[\\/]lib\.[\w.]*d\.ts$/.test(path)
-});
+buildLibs(fork, join(staging, 'node'));
 copyZeromq(dirname(require.resolve('zeromq/package.json')), join(staging, 'build'));
 const wasm = join(kernel, 'assembly', 'bin');
 if (existsSync(wasm)) cpSync(wasm, join(staging, 'wasm'), { recursive: true });

@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import type { EarlierCells } from './earlier-cells.js';
 import type { NodeTypes } from './node-types.js';
 import type { SourceFiles } from './source-files.js';
@@ -205,6 +205,8 @@ export class CellProgram {
         const resolvedFileName = joinPath(folderOf(from), name.replace(/\.js$/, '.d.ts'));
         return { resolvedModule: { resolvedFileName, extension: ts.Extension.Dts } };
       }
+      // What Node declares itself lies in no file of its name, and is looked for in every folder.
+      if (name.startsWith('node:')) return { resolvedModule: undefined };
       return ts.resolveModuleName(name, from, host.options, system);
     };
     return {

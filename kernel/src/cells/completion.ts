@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import type { Completion, CompletionEntry } from './cell-compiler.js';
 import { declaredOption, optionsAt } from './option-completion.js';
 import type { SteeredConverter } from './steered-converter.js';

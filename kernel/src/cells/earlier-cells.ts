@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import type { CellDeclarations } from './cell-compiler.js';
 import { bindFile, type BoundFile } from './typescript-internals.js';
 

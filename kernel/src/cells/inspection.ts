@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import { printQuickInfo } from 'tslab/dist/inspect.js';
 import type { Inspection } from './cell-compiler.js';
 import { declaredOption, optionNamed } from './option-completion.js';

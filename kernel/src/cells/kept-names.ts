@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 
 /**
  * The part of a cell's declaration text that counts when the cell stopped half-way: its types and imports, and those

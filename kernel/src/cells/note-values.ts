@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 
 /**
  * Lets the host see what the statements of a cell make, each at the moment it runs: `const h = rnn(x)` becomes

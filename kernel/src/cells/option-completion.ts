@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 
 /** What may stand at the cursor in an options object. */
 export interface Options {

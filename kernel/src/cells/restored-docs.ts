@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import type { SourceFiles } from './source-files.js';
 
 /** A node with its parsed docs, of which TypeScript declares nothing. */

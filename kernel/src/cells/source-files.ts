@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import { bindFile, type BoundFile } from './typescript-internals.js';
 
 /** How the files of packages are told from one another without reading them. */

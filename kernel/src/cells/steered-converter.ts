@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import { createConverter, type Converter, type ConvertResult } from 'tslab/dist/converter.js';
 import type { CompiledModule } from './cell-compiler.js';
 import { CellProgram, CheckedOnly } from './cell-program.js';

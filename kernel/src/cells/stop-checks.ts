@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 
 /**
  * Puts a test of the shared stop flag at every loop's back-edge and every function's entry. Nothing else stops a loop

@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import type { PositionMap } from './cell-compiler.js';
 import { exposeBindings } from './live-bindings.js';
 import { composeMaps, readMappings } from './position-map.js';

@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 import { isCompleteCode } from 'tslab/dist/converter.js';
 import { getCodeMetadata } from 'tslab/dist/metadata.js';
 import type {

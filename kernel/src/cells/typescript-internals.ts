@@ -2,7 +2,7 @@
  * What TypeScript's fork has and does not declare. Its version is pinned and frozen (5.0.4), so these stay; the contract
  * tests of the compiler fail loudly where one is missing.
  */
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 
 interface Internals {
   /** Gives every declaration its symbol, and the file its `locals`. */

@@ -2,7 +2,7 @@
  * Stands between tslab and its TypeScript. The kernel's build gives tslab this namespace in place of the fork, so that
  * its program and its emit can be steered without changing tslab. A contract test holds each seam.
  */
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 
 /** What tslab wants watched and compiled. */
 export interface WatchHost {

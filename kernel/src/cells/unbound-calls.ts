@@ -1,4 +1,4 @@
-import ts from '@tslab/typescript-for-tslab';
+import ts from './typescript.js';
 
 /**
  * Calls functions of earlier cells as functions: `exports.step()` becomes `(0, exports.step)()`. As a method call,

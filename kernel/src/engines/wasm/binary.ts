@@ -3,7 +3,7 @@ import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import type { WasmFunctions } from './module.js';
 import { BINARY_CODES, ELEMENTS_PER_CALL } from './module.js';
-import { forEachRow, lastOf, mergeAxes, sizeOf } from './strided.js';
+import { forEachRow, lastOf, mergeAxes, sizeOf } from '../strided.js';
 
 /** Runs from here on are worth a call into WASM. */
 const WORTH_A_CALL = 16;

@@ -1,5 +1,5 @@
 import type { ElementArray } from '../../tensor/dtype.js';
-import { forEachRow, lastOf, mergeAxes } from './strided.js';
+import { forEachRow, lastOf, mergeAxes } from '../strided.js';
 
 /** `out[shape] = x[offset + strides · index]`, row-major; both of one dtype. */
 export function copyStrided(

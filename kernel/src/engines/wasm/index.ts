@@ -38,7 +38,7 @@ import { dense, matMul } from './products.js';
 import { reduceMiddle } from './reduce.js';
 import { argMax, compare, gatherRows, scatterRows, where } from './selection.js';
 import { simpleRnn, simpleRnnGradient } from './simple-rnn.js';
-import { sizeOf } from './strided.js';
+import { sizeOf } from '../strided.js';
 import { unary, unaryGradient } from './unary.js';
 
 export interface WasmEngineOptions {

@@ -1,7 +1,7 @@
 import type { ElementArray } from '../../tensor/dtype.js';
 import type { BufferId, CompareOp, StridedOperand } from '../engine.js';
 import type { Job } from './job.js';
-import { forEachRow, lastOf, mergeAxes, sizeOf } from './strided.js';
+import { forEachRow, lastOf, mergeAxes, sizeOf } from '../strided.js';
 
 /** `out = op(a, b)` as bool, both read through strides over `shape`. */
 export function compare(

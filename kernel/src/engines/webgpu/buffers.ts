@@ -4,12 +4,17 @@ import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
 import { GarbageBudget } from '../garbage-budget.js';
 import type { GpuDevice } from './device.js';
+import type { Block } from './pool.js';
+import { Pool } from './pool.js';
 import type { Queue } from './queue.js';
 import { MAP_READ, USAGE } from './usage.js';
 
+/** Every element takes four bytes on the device, a bool too: shaders address no bytes. */
+export const ELEMENT_BYTES = 4;
+
 export interface GpuArray {
   readonly id: BufferId;
-  readonly buffer: GPUBuffer;
+  readonly block: Block;
   readonly dtype: DType;
   /** Elements. */
   readonly size: number;
@@ -19,6 +24,7 @@ export interface GpuArray {
 export class Buffers {
   readonly #gpu: GpuDevice;
   readonly #queue: Queue;
+  readonly #pool: Pool;
   readonly #alive = new Map<BufferId, GpuArray>();
   readonly #budget = new GarbageBudget();
   #nextId: BufferId = 1;
@@ -27,34 +33,63 @@ export class Buffers {
   constructor(gpu: GpuDevice, queue: Queue) {
     this.#gpu = gpu;
     this.#queue = queue;
+    this.#pool = new Pool(gpu);
+    this.#pool.onDestroy = block => queue.forget(block);
   }
 
-  /** A new array of zeros. */
+  /** A new array; its elements are arbitrary until written. */
   create(dtype: DType, size: number, label: string): GpuArray {
-    return this.#keep(dtype, size, this.#allocate(dtype, size, label, false));
+    const array = { id: this.#nextId++, block: this.allocate(size, label), dtype, size };
+    this.#alive.set(array.id, array);
+    this.#count(size * BYTES_PER_ELEMENT[dtype]);
+    return array;
+  }
+
+  /** A block for `size` elements that belongs to no array. */
+  allocate(size: number, label: string): Block {
+    const bytes = Math.max(size, 1) * ELEMENT_BYTES;
+    const { maxBufferSize } = this.#gpu.limits;
+    // Past the limit createBuffer throws nothing and every use of the buffer reads zeros.
+    if (bytes > maxBufferSize) throw tooLarge(label, bytes, maxBufferSize);
+    try {
+      return this.#pool.take(bytes, label);
+    } catch (cause) {
+      throw tooLarge(label, bytes, maxBufferSize, cause);
+    }
+  }
+
+  release(block: Block): void {
+    this.#pool.give(block);
+    if (!this.#pool.isFull) return;
+    this.#queue.flush();
+    this.#pool.empty();
   }
 
   /** A new array with a copy of `elements`. */
   write(elements: ElementArray): GpuArray {
-    const dtype = dtypeOf(elements);
-    const buffer = this.#allocate(dtype, elements.length, 'write', true);
-    const bytes = new Uint8Array(elements.buffer, elements.byteOffset, elements.byteLength);
-    new Uint8Array(buffer.getMappedRange()).set(bytes);
-    buffer.unmap();
-    return this.#keep(dtype, elements.length, buffer);
+    const array = this.create(dtypeOf(elements), elements.length, 'write');
+    // The device writes before it does what is recorded, which may still use the block.
+    this.#queue.flush();
+    const words = elements instanceof Uint8Array ? Uint32Array.from(elements) : elements;
+    if (words.length > 0) {
+      const { buffer, byteOffset, byteLength } = words as Float32Array<ArrayBuffer>;
+      this.#gpu.device.queue.writeBuffer(array.block.buffer, 0, buffer, byteOffset, byteLength);
+    }
+    return array;
   }
 
   /** An owned copy of the elements as the work recorded so far makes them. */
   async read(id: BufferId): Promise<ElementArray> {
-    const { device } = this.#gpu;
-    const { buffer, dtype, size } = this.get(id);
+    const { block, dtype, size } = this.get(id);
     this.#gpu.check();
+    const bytes = Math.max(size, 1) * ELEMENT_BYTES;
+    const staging = this.#gpu.device.createBuffer({
+      label: 'read',
+      size: bytes,
+      usage: USAGE.mapRead | USAGE.copyDestination
+    });
+    this.#queue.copy(block, staging);
     this.#queue.flush();
-    const usage = USAGE.mapRead | USAGE.copyDestination;
-    const staging = device.createBuffer({ label: 'read', size: buffer.size, usage });
-    const encoder = device.createCommandEncoder();
-    encoder.copyBufferToBuffer(buffer, 0, staging, 0, buffer.size);
-    device.queue.submit([encoder.finish()]);
     try {
       await staging.mapAsync(MAP_READ);
     } catch (cause) {
@@ -63,9 +98,10 @@ export class Buffers {
     }
     this.#gpu.check();
     const elements = newElements(dtype, size);
-    const bytes = new Uint8Array(elements.buffer);
+    const range = staging.getMappedRange();
     // set() into an own array: slice() of a mapped range took four times as long (64 MB, Dawn 0.6.2).
-    bytes.set(new Uint8Array(staging.getMappedRange(), 0, bytes.length));
+    if (elements instanceof Uint8Array) elements.set(new Uint32Array(range, 0, size));
+    else new Uint8Array(elements.buffer).set(new Uint8Array(range, 0, elements.byteLength));
     staging.destroy();
     return elements;
   }
@@ -84,40 +120,19 @@ export class Buffers {
   }
 
   free(id: BufferId): void {
-    const { buffer, dtype, size } = this.get(id);
+    const { block, dtype, size } = this.get(id);
     this.#alive.delete(id);
-    this.#bytes -= size * BYTES_PER_ELEMENT[dtype];
-    this.#budget.update(this.#bytes);
-    // Work that still waits to be submitted may use it; submitted work may outlive it.
-    this.#queue.flush();
-    buffer.destroy();
+    this.#count(-size * BYTES_PER_ELEMENT[dtype]);
+    this.release(block);
   }
 
   memory(): { buffers: number; bytes: number } {
     return { buffers: this.#alive.size, bytes: this.#bytes };
   }
 
-  #keep(dtype: DType, size: number, buffer: GPUBuffer): GpuArray {
-    const array = { id: this.#nextId++, buffer, dtype, size };
-    this.#alive.set(array.id, array);
-    this.#bytes += size * BYTES_PER_ELEMENT[dtype];
+  #count(bytes: number): void {
+    this.#bytes += bytes;
     this.#budget.update(this.#bytes);
-    return array;
-  }
-
-  /** WebGPU wants sizes that are multiples of 4, and more than 0 to bind them. */
-  #allocate(dtype: DType, size: number, label: string, mappedAtCreation: boolean): GPUBuffer {
-    const bytes = Math.max(4, Math.ceil((size * BYTES_PER_ELEMENT[dtype]) / 4) * 4);
-    const { device, limits } = this.#gpu;
-    const { maxBufferSize } = limits;
-    // Past the limit createBuffer throws nothing and every use of the buffer reads zeros.
-    if (bytes > maxBufferSize) throw tooLarge(label, bytes, maxBufferSize);
-    const usage = USAGE.storage | USAGE.copySource;
-    try {
-      return device.createBuffer({ label, size: bytes, usage, mappedAtCreation });
-    } catch (cause) {
-      throw tooLarge(label, bytes, maxBufferSize, cause);
-    }
   }
 }
 

@@ -1,35 +1,51 @@
-import type { ElementArray } from '../../tensor/dtype.js';
-import { EngineError } from '../../tensor/errors.js';
+import type { DType, ElementArray } from '../../tensor/dtype.js';
 import type { DeviceName } from '../../tensor/handle.js';
 import type {
+  AdamCall,
   BinaryOp,
   BufferId,
   CompareOp,
+  ConcatPart,
   DenseCall,
   Engine,
   EngineCall,
   EngineOps,
+  GruCall,
+  LstmCall,
+  MatMulCall,
+  RecurrentCall,
+  RecurrentGradientCall,
+  RecurrentGradients,
+  RecurrentResult,
   ReduceOp,
+  SimpleRnnCall,
+  StridedOperand,
   UnaryOp
 } from '../engine.js';
 import { removeEngine } from '../registry.js';
-import type { GpuArray } from './buffers.js';
+import { adam } from './adam.js';
+import { binary, compare, where } from './broadcast.js';
 import { Buffers } from './buffers.js';
+import { cast, concat, gatherStrided, scatterStrided } from './copy.js';
 import type { GpuDevice } from './device.js';
 import { sharedDevice } from './device.js';
-import type { ProgramSource } from './gpujs/compile.js';
+import type { Compiler } from './gpujs/compile.js';
 import { loadCompiler } from './gpujs/compile.js';
-import { denseSource, SOFTMAX, SOFTMAX_SCALES } from './gpujs/sources.js';
-import type { Matrix, Program } from './program.js';
+import { gpujsDense } from './gpujs/dense.js';
+import type { Workshop } from './job.js';
+import { Job } from './job.js';
+import { dense, matMul } from './products.js';
+import type { Dispatch } from './queue.js';
 import { Queue } from './queue.js';
-import { rowBlocks } from './row-blocks.js';
+import { gru, gruGradient } from './recurrent/gru.js';
+import { lstm, lstmGradient } from './recurrent/lstm.js';
+import { simpleRnn, simpleRnnGradient } from './recurrent/simple-rnn.js';
+import { argMax, reduce } from './reduce.js';
+import { gatherRows, scatterRows } from './rows.js';
+import { softmax, softmaxGradient } from './softmax.js';
+import { unary, unaryGradient } from './unary.js';
 
-/** One launch of a program: what ran, and what gpu.js had made of which text. */
-export interface Dispatch {
-  source: ProgramSource;
-  program: Program;
-  workgroups: number;
-}
+type GpuName = Exclude<DeviceName, 'cpu'>;
 
 export interface WebgpuEngine extends Engine {
   /** Called once per launch, before it. Replaceable at any time; null reports to nobody. */
@@ -37,39 +53,37 @@ export interface WebgpuEngine extends Engine {
 }
 
 /**
- * The GPU engine. Dense (and so TimeDistributed(Dense)) and softmax run on it, as programs made by gpu.js; the other
- * operations say that they do not yet. Both device names get the same programs today.
+ * The GPU engine: every operation as WGSL of our own. `gpujs` is the same engine with Dense (and so
+ * TimeDistributed(Dense)) as gpu.js translates it.
  * @throws `EngineError` when there is no usable GPU
  */
-export async function createWebgpuEngine(
-  device: Exclude<DeviceName, 'cpu'>
-): Promise<WebgpuEngine> {
+export async function createWebgpuEngine(device: GpuName): Promise<WebgpuEngine> {
   const gpu = await sharedDevice();
-  return new GpujsEngine(device, gpu, await loadCompiler());
+  return new GpuEngine(device, gpu, device === 'gpujs' ? await loadCompiler() : null);
 }
 
-class GpujsEngine implements WebgpuEngine {
-  readonly device: Exclude<DeviceName, 'cpu'>;
+/** Only wires: each family of operations has a file of its own. */
+class GpuEngine implements WebgpuEngine {
+  readonly device: GpuName;
   readonly description: string;
   onCall: ((call: EngineCall) => void) | null = null;
   onDispatch: ((dispatch: Dispatch) => void) | null = null;
-  readonly #gpu: GpuDevice;
-  readonly #queue: Queue;
   readonly #buffers: Buffers;
-  readonly #compile: (source: ProgramSource) => Program;
-  readonly #programs = new Map<string, Program>();
+  readonly #workshop: Workshop;
+  readonly #compiler: Compiler | null;
 
-  constructor(
-    device: Exclude<DeviceName, 'cpu'>,
-    gpu: GpuDevice,
-    compile: (source: ProgramSource) => Program
-  ) {
+  constructor(device: GpuName, gpu: GpuDevice, compiler: Compiler | null) {
     this.device = device;
-    this.description = `GPU, ${gpu.description}, programs by gpu.js`;
-    this.#gpu = gpu;
-    this.#queue = new Queue(gpu);
-    this.#buffers = new Buffers(gpu, this.#queue);
-    this.#compile = compile;
+    this.description = `GPU, ${gpu.description}${compiler ? ', Dense by gpu.js' : ''}`;
+    this.#compiler = compiler;
+    const queue = new Queue(gpu);
+    this.#buffers = new Buffers(gpu, queue);
+    this.#workshop = {
+      buffers: this.#buffers,
+      queue,
+      limits: gpu.limits,
+      onDispatch: dispatch => this.onDispatch?.(dispatch)
+    };
     gpu.onFailure.add(() => removeEngine(device));
   }
 
@@ -93,192 +107,145 @@ class GpujsEngine implements WebgpuEngine {
     return this.#buffers.memory();
   }
 
-  dense({ x, kernel, bias, rows, inputs, units, activation }: DenseCall): BufferId {
-    this.#report('dense', [rows, inputs, units]);
-    const useBias = bias !== null;
-    const perRow = activation === 'softmax';
-    const source = denseSource(perRow ? 'linear' : activation, useBias);
-    const out = this.#buffers.create('float32', rows * units, 'dense');
-    const weights = [this.#matrix(kernel, units, inputs)];
-    if (useBias) weights.push(this.#matrix(bias, units, 1));
-    const all = this.#matrix(x, inputs, rows);
-    for (const [from, to] of this.#blocks('dense', rows, [inputs, units], weights)) {
-      const block = rowsOf(all, from, to);
-      this.#launch(
-        source,
-        [block, ...weights],
-        [inputs],
-        rowsOf(matrixOf(out, units, rows), from, to)
-      );
-    }
-    if (!perRow) return out.id;
-    const activated = this.#softmaxRows(out, rows, units);
-    this.#buffers.free(out.id);
-    return activated.id;
+  matMul(call: MatMulCall): BufferId {
+    const { batch, m, k, n } = call;
+    return this.#run('matMul', [batch * m, k, n], job => matMul(job, call));
+  }
+
+  dense(call: DenseCall): BufferId {
+    const { rows, inputs, units } = call;
+    const compiler = this.#compiler;
+    return this.#run('dense', [rows, inputs, units], job =>
+      compiler ? gpujsDense(job, compiler, call) : dense(job, call)
+    );
+  }
+
+  simpleRnn(call: SimpleRnnCall): RecurrentResult {
+    return this.#run('simpleRnn', sizesOf(call), job => simpleRnn(job, call));
+  }
+
+  simpleRnnGradient(gradient: RecurrentGradientCall<SimpleRnnCall>): RecurrentGradients {
+    return this.#run('simpleRnnGradient', sizesOf(gradient.call), job =>
+      simpleRnnGradient(job, gradient)
+    );
+  }
+
+  lstm(call: LstmCall): RecurrentResult {
+    return this.#run('lstm', sizesOf(call), job => lstm(job, call));
+  }
+
+  lstmGradient(gradient: RecurrentGradientCall<LstmCall>): RecurrentGradients {
+    return this.#run('lstmGradient', sizesOf(gradient.call), job => lstmGradient(job, gradient));
+  }
+
+  gru(call: GruCall): RecurrentResult {
+    return this.#run('gru', sizesOf(call), job => gru(job, call));
+  }
+
+  gruGradient(gradient: RecurrentGradientCall<GruCall>): RecurrentGradients {
+    return this.#run('gruGradient', sizesOf(gradient.call), job => gruGradient(job, gradient));
+  }
+
+  unary(op: UnaryOp, x: BufferId, size: number): BufferId {
+    return this.#run('unary', [size], job => unary(job, op, x, size));
+  }
+
+  unaryGradient(op: UnaryOp, x: BufferId, y: BufferId, dy: BufferId, size: number): BufferId {
+    return this.#run('unaryGradient', [size], job => unaryGradient(job, op, x, y, dy, size));
+  }
+
+  binary(op: BinaryOp, a: StridedOperand, b: StridedOperand, shape: readonly number[]): BufferId {
+    return this.#run('binary', shape, job => binary(job, op, a, b, shape));
+  }
+
+  compare(op: CompareOp, a: StridedOperand, b: StridedOperand, shape: readonly number[]): BufferId {
+    return this.#run('compare', shape, job => compare(job, op, a, b, shape));
+  }
+
+  where(
+    condition: StridedOperand,
+    a: StridedOperand,
+    b: StridedOperand,
+    shape: readonly number[]
+  ): BufferId {
+    return this.#run('where', shape, job => where(job, condition, a, b, shape));
   }
 
   softmax(x: BufferId, rows: number, columns: number): BufferId {
-    this.#report('softmax', [rows, columns]);
-    return this.#softmaxRows(this.#buffers.get(x), rows, columns).id;
+    return this.#run('softmax', [rows, columns], job => softmax(job, job.get(x), rows, columns));
   }
 
-  matMul(): never {
-    throw this.#notYet('matMul');
+  softmaxGradient(y: BufferId, dy: BufferId, rows: number, columns: number): BufferId {
+    return this.#run('softmaxGradient', [rows, columns], job =>
+      softmaxGradient(job, job.get(y), job.get(dy), rows, columns)
+    );
   }
 
-  simpleRnn(): never {
-    throw this.#notYet('SimpleRNN');
+  reduce(op: ReduceOp, x: BufferId, outer: number, axis: number, inner: number): BufferId {
+    return this.#run('reduce', [outer, axis, inner], job => reduce(job, op, x, outer, axis, inner));
   }
 
-  simpleRnnGradient(): never {
-    throw this.#notYet('The gradient of SimpleRNN');
+  argMax(x: BufferId, outer: number, axis: number, inner: number): BufferId {
+    return this.#run('argMax', [outer, axis, inner], job => argMax(job, x, outer, axis, inner));
   }
 
-  lstm(): never {
-    throw this.#notYet('LSTM');
+  gatherStrided(
+    x: BufferId,
+    shape: readonly number[],
+    strides: readonly number[],
+    offset: number
+  ): BufferId {
+    return this.#run('gatherStrided', shape, job => gatherStrided(job, x, shape, strides, offset));
   }
 
-  lstmGradient(): never {
-    throw this.#notYet('The gradient of LSTM');
+  scatterStrided(
+    dy: BufferId,
+    shape: readonly number[],
+    strides: readonly number[],
+    offset: number,
+    size: number
+  ): BufferId {
+    return this.#run('scatterStrided', shape, job =>
+      scatterStrided(job, dy, shape, strides, offset, size)
+    );
   }
 
-  gru(): never {
-    throw this.#notYet('GRU');
+  gatherRows(table: BufferId, ids: BufferId, count: number, width: number): BufferId {
+    return this.#run('gatherRows', [count, width], job =>
+      gatherRows(job, table, ids, count, width)
+    );
   }
 
-  gruGradient(): never {
-    throw this.#notYet('The gradient of GRU');
+  scatterRows(dy: BufferId, ids: BufferId, count: number, rows: number, width: number): BufferId {
+    return this.#run('scatterRows', [count, rows, width], job =>
+      scatterRows(job, dy, ids, count, rows, width)
+    );
   }
 
-  unary(op: UnaryOp): never {
-    throw this.#notYet(op);
+  concat(parts: readonly ConcatPart[], outer: number): BufferId {
+    const inner = parts.reduce((sum, part) => sum + part.inner, 0);
+    return this.#run('concat', [outer, inner], job => concat(job, parts, outer));
   }
 
-  unaryGradient(op: UnaryOp): never {
-    throw this.#notYet(`The gradient of ${op}`);
+  cast(x: BufferId, size: number, to: DType): BufferId {
+    return this.#run('cast', [size], job => cast(job, x, size, to));
   }
 
-  binary(op: BinaryOp): never {
-    throw this.#notYet(op);
+  adam(call: AdamCall): { variable: BufferId; m: BufferId; v: BufferId } {
+    return this.#run('adam', [call.size], job => adam(job, call));
   }
 
-  compare(op: CompareOp): never {
-    throw this.#notYet(op);
-  }
-
-  where(): never {
-    throw this.#notYet('where');
-  }
-
-  softmaxGradient(): never {
-    throw this.#notYet('The gradient of softmax');
-  }
-
-  reduce(op: ReduceOp): never {
-    throw this.#notYet(op);
-  }
-
-  argMax(): never {
-    throw this.#notYet('argMax');
-  }
-
-  gatherStrided(): never {
-    throw this.#notYet('Taking parts of a tensor (slice, transpose, timestep)');
-  }
-
-  scatterStrided(): never {
-    throw this.#notYet('The gradient of taking parts of a tensor');
-  }
-
-  gatherRows(): never {
-    throw this.#notYet('Looking up rows (Embedding)');
-  }
-
-  scatterRows(): never {
-    throw this.#notYet('The gradient of looking up rows');
-  }
-
-  concat(): never {
-    throw this.#notYet('Joining tensors (concat, pad)');
-  }
-
-  cast(): never {
-    throw this.#notYet('cast');
-  }
-
-  adam(): never {
-    throw this.#notYet('Adam');
-  }
-
-  #softmaxRows(x: GpuArray, rows: number, columns: number): GpuArray {
-    const out = this.#buffers.create('float32', rows * columns, 'softmax');
-    const scales = this.#buffers.create('float32', rows * 2, 'softmax scales');
-    const [input, scale, result] = [
-      matrixOf(x, columns, rows),
-      matrixOf(scales, 2, rows),
-      matrixOf(out, columns, rows)
-    ];
-    for (const [from, to] of this.#blocks('softmax', rows, [columns, 2], [])) {
-      const block = rowsOf(input, from, to);
-      const blockScales = rowsOf(scale, from, to);
-      this.#launch(SOFTMAX_SCALES, [block], [columns], blockScales);
-      this.#launch(SOFTMAX, [block, blockScales], [], rowsOf(result, from, to));
-    }
-    this.#buffers.free(scales.id);
-    return out;
-  }
-
-  /** Blocks of rows that one launch may take: WebGPU binds and launches only so much, and past it reads zeros. */
-  #blocks(
-    where: string,
-    rows: number,
-    columns: readonly number[],
-    shared: readonly Matrix[]
-  ): [from: number, to: number][] {
-    return rowBlocks(where, rows, columns, shared, this.#gpu.limits);
-  }
-
-  #launch(
-    source: ProgramSource,
-    inputs: readonly Matrix[],
-    scalars: readonly number[],
-    out: Matrix
-  ): void {
-    if (out.columns * out.rows === 0) return;
-    const program = this.#programs.get(source.text) ?? this.#compile(source);
-    this.#programs.set(source.text, program);
-    const [width, height] = program.workgroup;
-    const workgroups = Math.ceil(out.columns / width) * Math.ceil(out.rows / height);
-    this.onDispatch?.({ source, program, workgroups });
-    this.#queue.dispatch(program, inputs, scalars, out);
-  }
-
-  #matrix(id: BufferId, columns: number, rows: number): Matrix {
-    return matrixOf(this.#buffers.get(id), columns, rows);
-  }
-
-  #report(op: keyof EngineOps, sizes: readonly number[]): void {
+  /** Reports an operation, then does it. */
+  #run<Result>(
+    op: keyof EngineOps,
+    sizes: readonly number[],
+    operation: (job: Job) => Result
+  ): Result {
     this.onCall?.({ op, sizes });
-  }
-
-  #notYet(what: string): EngineError {
-    return new EngineError({
-      code: 'not-on-gpu',
-      where: what,
-      what: `${what} does not run on the GPU yet.`,
-      got: `tensors on '${this.device}'`,
-      expected:
-        "tensors on 'cpu', or an operation the GPU has: Dense, TimeDistributed(Dense), softmax",
-      fix: "move them first: await x.to('cpu'), or await useDevice('cpu')"
-    });
+    return Job.run(this.#workshop, op, operation);
   }
 }
 
-function matrixOf({ buffer }: GpuArray, columns: number, rows: number): Matrix {
-  return { buffer, offset: 0, columns, rows };
-}
-
-function rowsOf(matrix: Matrix, from: number, to: number): Matrix {
-  const offset = from * matrix.columns * Float32Array.BYTES_PER_ELEMENT;
-  return { ...matrix, offset, rows: to - from };
+function sizesOf({ batch, timesteps, features, units }: RecurrentCall): readonly number[] {
+  return [batch, timesteps, features, units];
 }

@@ -1,31 +1,39 @@
 import { EngineError } from '../../tensor/errors.js';
+import { ELEMENT_BYTES } from './buffers.js';
 import type { GpuDevice } from './device.js';
-import type { Matrix } from './program.js';
-
-const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** Rows in a block are a multiple of it, so that every block starts at a multiple of 256 bytes, as bindings must. */
 const ROW_STEP = 64;
 
-/** Most rows or columns of one launch: WebGPU's 65535 workgroups of 8 of gpu.js's two-dimensional programs. */
-const LAUNCH_MOST = 65_535 * 8;
+/** WebGPU's most workgroups of one dimension. */
+const MOST_GROUPS = 65_535;
+
+export interface RowBlocks {
+  /** For the error. */
+  where: string;
+  rows: number;
+  /** Widths of the matrices that are cut. */
+  columns: readonly number[];
+  /** Elements of those that every block needs whole. */
+  shared: readonly number[];
+  /** Rows and columns of one workgroup. */
+  tile: number;
+}
 
 /**
  * Cuts `rows` so that each block, in matrices of each of `columns` columns, fits one binding and one launch.
  * @throws `EngineError` when 64 rows, a launch's columns or a shared matrix are too large already
  */
 export function rowBlocks(
-  where: string,
-  rows: number,
-  columns: readonly number[],
-  shared: readonly Matrix[],
+  { where, rows, columns, shared, tile }: RowBlocks,
   { maxStorageBufferBindingSize: limit }: GpuDevice['limits']
 ): [from: number, to: number][] {
   const widest = Math.max(...columns);
-  const fitting = Math.min(Math.floor(limit / (widest * FLOAT)), LAUNCH_MOST);
+  const most = MOST_GROUPS * tile;
+  const fitting = Math.min(Math.floor(limit / (Math.max(widest, 1) * ELEMENT_BYTES)), most);
   const step = fitting - (fitting % ROW_STEP);
-  const largest = Math.max(...shared.map(matrix => matrix.rows * matrix.columns * FLOAT), 0);
-  if (step === 0 || largest > limit || widest > LAUNCH_MOST) {
+  const largest = Math.max(...shared, 0) * ELEMENT_BYTES;
+  if (step === 0 || largest > limit || widest > most) {
     throw new EngineError({
       code: 'over-gpu-limit',
       where,

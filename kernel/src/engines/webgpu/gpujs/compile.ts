@@ -3,7 +3,8 @@
  * and our queue runs that WGSL on our device and buffers. What is used of it is internal, so the version is pinned
  * (2.24.1) and test/engines compares what is dispatched with what gpu.js makes by itself.
  */
-import type { Matrix, Program } from '../program.js';
+import type { Shader } from '../shader.js';
+import { Uniforms } from '../shader.js';
 import { withSafeMath } from './safe-math.js';
 
 /**
@@ -21,6 +22,46 @@ export interface ProgramSource {
   integers: number;
 }
 
+/** Sizes of a two-dimensional array. */
+export interface Matrix {
+  columns: number;
+  rows: number;
+}
+
+/** A translated function: one compute shader and the layout of its uniforms. */
+export interface Program {
+  /** gpu.js's WGSL, as it came. */
+  readonly compiled: string;
+  /** The same with unsafe WGSL functions replaced; this is what runs. */
+  readonly shader: Shader;
+  /** Columns and rows of a workgroup. */
+  readonly workgroup: readonly [number, number];
+  uniforms(inputs: readonly Matrix[], scalars: readonly number[], out: Matrix): Uniforms;
+}
+
+/** Workgroups for every element of a result. */
+export function groupsOf({ workgroup }: Program, { columns, rows }: Matrix): [number, number] {
+  return [Math.ceil(columns / workgroup[0]), Math.ceil(rows / workgroup[1])];
+}
+
+/** Translates functions, each once. */
+export class Compiler {
+  readonly #gpujs: Gpujs;
+  readonly #programs = new Map<string, Program>();
+
+  constructor(gpujs: Gpujs) {
+    this.#gpujs = gpujs;
+  }
+
+  programOf(source: ProgramSource): Program {
+    const known = this.#programs.get(source.text);
+    if (known) return known;
+    const program = compile(this.#gpujs, source);
+    this.#programs.set(source.text, program);
+    return program;
+  }
+}
+
 /** What we use of a gpu.js kernel. */
 interface GpujsKernel {
   build(...args: unknown[]): Promise<void>;
@@ -29,7 +70,6 @@ interface GpujsKernel {
   paramsLayout: {
     arrayArgs: { dimsOffset: number }[];
     scalarArgs: { offset: number }[];
-    byteLength: number;
   };
 }
 
@@ -38,11 +78,11 @@ interface Gpujs {
   WebGPUContext: { acquire: () => Promise<unknown> };
 }
 
-/** Loads gpu.js (about 100 ms, so only when a GPU is used). The result translates functions. */
-export async function loadCompiler(): Promise<(source: ProgramSource) => Program> {
+/** Loads gpu.js: about 100 ms, so only where it is used. */
+export async function loadCompiler(): Promise<Compiler> {
   const loaded: unknown = await import('gpu.js');
   const { default: gpujs } = loaded as { default: Gpujs };
-  return source => compile(gpujs, source);
+  return new Compiler(gpujs);
 }
 
 function compile({ WebGPUKernel, WebGPUContext }: Gpujs, source: ProgramSource): Program {
@@ -60,19 +100,21 @@ function compile({ WebGPUKernel, WebGPUContext }: Gpujs, source: ProgramSource):
   } finally {
     WebGPUContext.acquire = acquire;
   }
-  const { arrayArgs, scalarArgs, byteLength } = kernel.paramsLayout;
+  const { arrayArgs, scalarArgs } = kernel.paramsLayout;
   const [width, height] = kernel.workgroupSize;
+  const code = withSafeMath(kernel.compiledSource);
   return {
-    name,
     compiled: kernel.compiledSource,
-    shader: withSafeMath(kernel.compiledSource),
+    shader: { name, code, reads: arrays, writes: 1 },
     workgroup: [width, height],
-    parameterBytes: byteLength,
-    writeParameters(target, inputs, scalars, out) {
-      const view = new DataView(target);
-      writeSizes(view, 0, out);
-      inputs.forEach((input, i) => writeSizes(view, arrayArgs[i]?.dimsOffset ?? 0, input));
-      scalars.forEach((scalar, i) => view.setInt32(scalarArgs[i]?.offset ?? 0, scalar, true));
+    uniforms(inputs, scalars, out) {
+      const uniforms = new Uniforms();
+      writeSizes(uniforms.view, 0, out);
+      inputs.forEach((input, i) => writeSizes(uniforms.view, arrayArgs[i]?.dimsOffset ?? 0, input));
+      scalars.forEach((scalar, i) =>
+        uniforms.view.setInt32(scalarArgs[i]?.offset ?? 0, scalar, true)
+      );
+      return uniforms;
     }
   };
 }

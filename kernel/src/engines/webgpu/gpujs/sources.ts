@@ -30,32 +30,3 @@ export function denseSource(activation: ElementActivation, useBias: boolean): Pr
     integers: 1
   };
 }
-
-/** Per row its maximum (x = 0) and its sum of exponentials (x = 1). */
-export const SOFTMAX_SCALES: ProgramSource = {
-  name: 'softmax scales',
-  text: `function scales(x, columns) {
-  let most = x[this.thread.y][0];
-  for (let j = 1; j < columns; j++) {
-    most = Math.max(most, x[this.thread.y][j]);
-  }
-  if (this.thread.x === 0) return most;
-  let sum = 0;
-  for (let i = 0; i < columns; i++) {
-    sum += Math.exp(x[this.thread.y][i] - most);
-  }
-  return sum;
-}`,
-  arrays: 1,
-  integers: 1
-};
-
-/** Softmax from the scales of its rows. */
-export const SOFTMAX: ProgramSource = {
-  name: 'softmax',
-  text: `function softmax(x, scales) {
-  return Math.exp(x[this.thread.y][this.thread.x] - scales[this.thread.y][0]) / scales[this.thread.y][1];
-}`,
-  arrays: 2,
-  integers: 0
-};

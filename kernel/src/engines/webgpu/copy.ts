@@ -1,0 +1,228 @@
+import type { DType } from '../../tensor/dtype.js';
+import type { BufferId, ConcatPart } from '../engine.js';
+import type { StridedWalk } from '../strided.js';
+import { mergeAxes, sizeOf } from '../strided.js';
+import type { Elements, Job } from './job.js';
+import { strideOffsets, strideUniforms, strideValues } from './shaders/strides.js';
+import { elementShader, WGSL_TYPES } from './shaders/wgsl.js';
+import { shaderOf, Uniforms } from './shader.js';
+
+/** A contiguous copy of `shape` elements read from `offset` through `strides`, bit by bit. */
+export function gatherStrided(
+  job: Job,
+  x: BufferId,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number
+): BufferId {
+  const walk = mergeAxes({ shape, strides: [strides] });
+  const rank = walk.shape.length;
+  const shader = shaderOf(`gather, rank ${rank}`, { reads: 1 }, () =>
+    elementShader(
+      {
+        uniforms: ['start : i32', ...strideUniforms(rank, ['x'])],
+        reads: { x: 'u32' },
+        writes: { out: 'u32' }
+      },
+      `${strideOffsets(rank, ['x'], 'i')}
+  out[i] = x[u.start + x_at];`
+    )
+  );
+  const from = job.get(x);
+  const size = sizeOf(shape);
+  const out = job.result(from.dtype, size);
+  job.launch({
+    shader,
+    reads: [from],
+    writes: [out],
+    uniforms: new Uniforms().int(size, offset, ...strideValues(walk)),
+    threads: size
+  });
+  return out.id;
+}
+
+/**
+ * `size` zeros, to which each element of `dy` is added where it was read. No two threads of a launch may add to one
+ * element, for there are no atomic sums of floats, and their order would change the last bits: axes that repeat an element
+ * are summed by one thread, and axes that overlap others (windows) are launched one index after the other.
+ */
+export function scatterStrided(
+  job: Job,
+  dy: BufferId,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number,
+  size: number
+): BufferId {
+  const gradient = job.get(dy);
+  const out = job.zeros('float32', size);
+  if (sizeOf(shape) === 0) return out.id;
+  const { distinct, repeated, overlapping } = sortAxes(shape, strides);
+  for (const index of indicesOf(overlapping.map(({ size }) => size))) {
+    const [from, to] = [
+      sum(overlapping.map(({ step }, axis) => step * (index[axis] ?? 0))),
+      sum(overlapping.map(({ stride }, axis) => stride * (index[axis] ?? 0)))
+    ];
+    addOnce(job, gradient, out, distinct, repeated, from, offset + to);
+  }
+  return out.id;
+}
+
+interface Axis {
+  size: number;
+  /** Elements from one index to the next in the tensor that was read, and in the gradient. */
+  stride: number;
+  step: number;
+}
+
+/** Adds the elements of some axes of `dy`, which all lie apart, and the sums over repeated ones. */
+function addOnce(
+  job: Job,
+  dy: Elements,
+  out: Elements,
+  distinct: readonly Axis[],
+  repeated: readonly Axis[],
+  from: number,
+  to: number
+): void {
+  const walk = walkOf(distinct);
+  const inner = walkOf(repeated);
+  const [rank, depth] = [walk.shape.length, inner.shape.length];
+  const shader = shaderOf(`scatter, ranks ${rank} and ${depth}`, { reads: 1 }, () =>
+    elementShader(
+      {
+        uniforms: [
+          ...['dy_start : i32', 'out_start : i32', 'repeats : u32'],
+          ...strideUniforms(rank, ['out', 'dy']),
+          ...strideUniforms(depth, ['inner']).map(field => `inner_${field}`)
+        ],
+        reads: { dy: 'f32' },
+        writes: { out: 'f32' }
+      },
+      `${strideOffsets(rank, ['out', 'dy'], 'i')}
+  var sum = 0.0;
+  for (var k = 0u; k < u.repeats; k++) {
+    var left = k;
+    var at = u.dy_start + dy_at;
+${Array.from({ length: depth }, (_, i) => depth - 1 - i)
+  .map(
+    axis => `    at += i32(left % u.inner_size${axis}) * u.inner_inner_stride${axis};
+    left /= u.inner_size${axis};`
+  )
+  .join('\n')}
+    sum += dy[at];
+  }
+  out[u.out_start + out_at] += sum;`
+    )
+  );
+  const threads = sizeOf(walk.shape);
+  job.launch({
+    shader,
+    reads: [dy],
+    writes: [out],
+    uniforms: new Uniforms().int(
+      ...[threads, from, to, sizeOf(inner.shape)],
+      ...strideValues(walk),
+      ...inner.shape,
+      ...(inner.strides[1] ?? [])
+    ),
+    threads
+  });
+}
+
+function walkOf(axes: readonly Axis[]): StridedWalk {
+  return mergeAxes({
+    shape: axes.map(({ size }) => size),
+    strides: [axes.map(({ stride }) => stride), axes.map(({ step }) => step)]
+  });
+}
+
+/** Axes that repeat elements, those that together never meet an element twice, and the others. */
+function sortAxes(
+  shape: readonly number[],
+  strides: readonly number[]
+): { distinct: Axis[]; repeated: Axis[]; overlapping: Axis[] } {
+  const axes = shape
+    .map((size, i) => ({ size, stride: strides[i] ?? 0, step: sizeOf(shape.slice(i + 1)) }))
+    .filter(({ size }) => size > 1);
+  const distinct: Axis[] = [];
+  const overlapping: Axis[] = [];
+  for (const axis of axes.filter(({ stride }) => stride !== 0).sort((a, b) => b.size - a.size)) {
+    (lieApart([...distinct, axis]) ? distinct : overlapping).push(axis);
+  }
+  return { distinct, repeated: axes.filter(({ stride }) => stride === 0), overlapping };
+}
+
+/** Whether no two indices of some axes meet one element: each stride steps over all that shorter ones reach. */
+function lieApart(axes: readonly Axis[]): boolean {
+  let reach = 0;
+  return [...axes]
+    .sort((a, b) => Math.abs(a.stride) - Math.abs(b.stride))
+    .every(({ size, stride }) => {
+      const isApart = Math.abs(stride) > reach;
+      reach += Math.abs(stride) * (size - 1);
+      return isApart;
+    });
+}
+
+/** All indices of a shape, in order. */
+function indicesOf(shape: readonly number[]): number[][] {
+  return shape.reduce<number[][]>(
+    (found, size) => found.flatMap(index => Array.from({ length: size }, (_, i) => [...index, i])),
+    [[]]
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Each of `outer` rows of the first part, then of the second, and so on. */
+export function concat(job: Job, parts: readonly ConcatPart[], outer: number): BufferId {
+  const shader = shaderOf('concat', { reads: 1 }, () =>
+    elementShader(
+      {
+        uniforms: ['inner : u32', 'width : u32', 'start : u32'],
+        reads: { x: 'u32' },
+        writes: { out: 'u32' }
+      },
+      '  out[i / u.inner * u.width + u.start + i % u.inner] = x[i];'
+    )
+  );
+  const width = sum(parts.map(({ inner }) => inner));
+  const arrays = parts.map(({ id }) => job.get(id));
+  const out = job.result(arrays[0]?.dtype ?? 'float32', outer * width);
+  let start = 0;
+  parts.forEach(({ inner }, i) => {
+    const threads = outer * inner;
+    const uniforms = new Uniforms().int(threads, inner, width, start);
+    job.launch({ shader, reads: arrays.slice(i, i + 1), writes: [out], uniforms, threads });
+    start += inner;
+  });
+  return out.id;
+}
+
+/** To another dtype as JavaScript's typed arrays do it: NaN becomes 0, other floats are truncated. */
+export function cast(job: Job, x: BufferId, size: number, to: DType): BufferId {
+  const from = job.get(x);
+  const [read, written] = [WGSL_TYPES[from.dtype], WGSL_TYPES[to]];
+  const shader = shaderOf(`cast ${from.dtype} to ${to}`, { reads: 1 }, () =>
+    elementShader(
+      { reads: { x: read }, writes: { out: written } },
+      `  let v = x[i];\n  out[i] = ${castOf(from.dtype, to)};`
+    )
+  );
+  const out = job.result(to, size);
+  const uniforms = new Uniforms().int(size);
+  job.launch({ shader, reads: [from], writes: [out], uniforms, threads: size });
+  return out.id;
+}
+
+function castOf(from: DType, to: DType): string {
+  if (to === 'bool') {
+    if (from === 'float32') return 'u32(is_nan(v) || v != 0.0)';
+    return from === 'int32' ? 'u32(v != 0)' : 'v';
+  }
+  if (to === 'int32' && from === 'float32') return 'select(i32(v), 0, is_nan(v))';
+  return `${WGSL_TYPES[to]}(v)`;
+}

@@ -4,10 +4,12 @@ import { rowBlocks } from '../../kernel/src/engines/webgpu/row-blocks.js';
 
 describe('rows of one launch', () => {
   const limits = { maxBufferSize: 2 ** 30, maxStorageBufferBindingSize: 2 ** 20 };
+  const blocksOf = (rows: number, columns: number[], shared: number[] = [], within = limits) =>
+    rowBlocks({ where: 'dense', rows, columns, shared, tile: 8 }, within);
 
   test('follow each other without a gap, start at multiples of 64 and fit the binding', () => {
     for (const columns of [1, 3, 200, 4000]) {
-      const blocks = rowBlocks('dense', 600_000, [columns, 7], [], limits);
+      const blocks = blocksOf(600_000, [columns, 7]);
       expect(blocks[0]?.[0]).toBe(0);
       expect(blocks.at(-1)?.[1]).toBe(600_000);
       blocks.slice(1).forEach(([from], i) => expect(from).toBe(blocks[i][1]));
@@ -20,15 +22,14 @@ describe('rows of one launch', () => {
 
   test('are never more than 65535 workgroups of 8', () => {
     const roomy = { ...limits, maxStorageBufferBindingSize: 2 ** 40 };
-    for (const [from, to] of rowBlocks('dense', 2_000_000, [1], [], roomy)) {
+    for (const [from, to] of blocksOf(2_000_000, [1], [], roomy)) {
       expect(Math.ceil((to - from) / 8)).toBeLessThanOrEqual(65_535);
     }
   });
 
   test('that cannot be cut, and weights past the limit, are errors with the sizes', () => {
-    expect(() => rowBlocks('dense', 1, [5000], [], limits)).toThrow('rows of 5000 elements');
-    const weights = { buffer: {} as GPUBuffer, offset: 0, columns: 1024, rows: 1024 };
-    expect(() => rowBlocks('dense', 1, [1], [weights], limits)).toThrow(`${2 ** 22} bytes`);
+    expect(() => blocksOf(1, [5000])).toThrow('rows of 5000 elements');
+    expect(() => blocksOf(1, [1], [1024 * 1024])).toThrow(`${2 ** 22} bytes`);
   });
 });
 

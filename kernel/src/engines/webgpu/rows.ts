@@ -49,12 +49,12 @@ export function scatterRows(
     shader: shaderOf('places of one id', { reads: 1, writes: 2 }, () =>
       elementShader(
         { reads: { ids: 'i32' }, writes: { next: 'u32', is_first: 'u32' } },
-        `  let id = ids[i];
+        `  let own = ids[i];
   var after = i + 1u;
-  while (after < u.size && ids[after] != id) { after++; }
+  while (after < u.size && ids[after] != own) { after++; }
   next[i] = after;
   var before = i;
-  while (before > 0u && ids[before - 1u] != id) { before--; }
+  while (before > 0u && ids[before - 1u] != own) { before--; }
   is_first[i] = u32(before == 0u);`
       )
     ),

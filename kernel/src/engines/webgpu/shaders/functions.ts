@@ -96,6 +96,7 @@ fn not_a_number() -> f32 { return bitcast<f32>(nan_bits); }`,
   if (is_nan(x)) { return x; }
   let size = abs(x);
   if (size >= 9.0) { return with_sign(1.0, x); }
+  if (size < 1e-4) { return x; }
   let s = size * size;
   var p = -2.76076847742355e-16;
   p = fma(p, s, 2.00018790482477e-13);
@@ -110,12 +111,18 @@ fn not_a_number() -> f32 { return bitcast<f32>(nan_bits); }`,
   q = fma(q, s, 4.89352518554385e-3);
   return with_sign(min(size * p / q, 1.0), x);
 }`,
-  // erfc(x / √2) / 2, the part of the normal distribution above x: Numerical Recipes' Chebyshev fit (erfcc, 1.2e-7), its
+  // In halves: the device may flush what is below 1.2e-38 to 0 on the way.
+  silu_of: `fn silu_of(x : f32) -> f32 {
+  if (x > -20.0) { return x * sigmoid_of(x); }
+  let half = exp_of(0.5 * x);
+  return x * half * half;
+}`,
+  // erfc(x / √2) / 2, the part of the normal distribution above x, times a factor: Numerical Recipes' Chebyshev fit (erfcc, 1.2e-7), its
   // x² taken apart, as rounding it would cost the far tail its digits.
-  tail_of: `fn tail_of(x : f32) -> f32 {
+  tail_of: `fn tail_of(x : f32, factor : f32) -> f32 {
   if (is_nan(x)) { return x; }
   let size = abs(x);
-  if (size > 14.5) { return select(1.0, 0.0, x > 0.0); }
+  if (size > 14.5) { return factor * select(1.0, 0.0, x > 0.0); }
   let t = 1.0 / (1.0 + 0.35355339 * size);
   var y = 0.17087277;
   y = fma(y, t, -0.82215223);
@@ -129,8 +136,8 @@ fn not_a_number() -> f32 { return bitcast<f32>(nan_bits); }`,
   y = fma(y, t, -1.26551223);
   let high = bitcast<f32>(bitcast<u32>(size) & 0xfffff000u);
   let low = (size - high) * (size + high);
-  let tail = 0.5 * t * exp_of(-0.5 * high * high) * exp_of(y - 0.5 * low);
-  return select(1.0 - tail, tail, x >= 0.0);
+  let tail = exp_of(-0.5 * high * high) * factor * 0.5 * t * exp_of(y - 0.5 * low);
+  return select(factor - tail, tail, x >= 0.0);
 }`,
   max_of: `fn max_of(a : f32, b : f32) -> f32 {
   if (is_nan(a)) { return a; }

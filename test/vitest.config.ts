@@ -15,6 +15,12 @@ export default defineConfig({
       project('unit', { testTimeout: 60_000 }),
       project('engines', { testTimeout: 120_000, env: softwareGpuEnvironment() }),
       project('golden', { testTimeout: 60_000 }),
+      project('golden-gpu', {
+        include: ['test/golden/**/*.test.ts'],
+        setupFiles: ['test/golden/on-gpu.ts'],
+        testTimeout: 60_000,
+        env: softwareGpuEnvironment()
+      }),
       // Real kernel processes and real front ends: one file at a time, they measure and wait.
       project('kernel', {
         testTimeout: 120_000,

@@ -7,7 +7,8 @@ export function memoryContract(engine: () => Engine): void {
     ['float32', Float32Array.of(1.5, -0, NaN, Infinity)],
     ['int32', Int32Array.of(1, -2, 2 ** 31 - 1)],
     ['bool', Uint8Array.of(1, 0, 1)],
-    ['empty', new Float32Array(0)]
+    ['empty', new Float32Array(0)],
+    ['shared', new Float32Array(new SharedArrayBuffer(12)).fill(2)]
   ])('%s elements come back as they were written', async (_, elements) => {
     const id = engine().write(elements);
     const back = await engine().read(id);

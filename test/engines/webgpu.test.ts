@@ -12,24 +12,18 @@ import { sharedDevice } from '../../kernel/src/engines/webgpu/device.js';
 import { loadCompiler } from '../../kernel/src/engines/webgpu/gpujs/compile.js';
 import { denseSource } from '../../kernel/src/engines/webgpu/gpujs/sources.js';
 import { createWebgpuEngine } from '../../kernel/src/engines/webgpu/index.js';
-import { setUpNode } from '../../kernel/src/node.js';
 import { EngineError } from '../../kernel/src/tensor/errors.js';
 import { denseContract } from './dense-contract.js';
 import { elementsContract } from './elements-contract.js';
 import { bits, expectClose, take } from './expect-close.js';
+import { findGpu } from './gpu-engine.js';
 import { gradientContract } from './gradient-contract.js';
 import { matMulContract } from './mat-mul-contract.js';
 import { memoryContract } from './memory-contract.js';
 import { selectionContract } from './selection-contract.js';
 import { uniform, weights } from './random.js';
 
-setUpNode();
-
-const { present, absent } = await createEngines();
-
-if (!present && process.env['CI'] === 'true') {
-  test('CI has a WebGPU adapter', () => expect.fail(absent));
-}
+const { present, absent } = await findGpu();
 
 describe.skipIf(!present).each(['webgpu', 'gpujs'] as const)(
   `the GPU engine as %s${absent}`,
@@ -218,23 +212,7 @@ function errorOf(run: () => unknown): EngineError {
   throw new Error('no error was thrown');
 }
 
-interface Found {
-  present: { gpujs: WebgpuEngine; webgpu: WebgpuEngine } | null;
-  /** Why there is none, or nothing. */
-  absent: string;
-}
-
 function engineNamed(name: 'gpujs' | 'webgpu'): WebgpuEngine {
   if (!present) throw new Error('no adapter');
   return present[name];
-}
-
-async function createEngines(): Promise<Found> {
-  try {
-    const [gpujs, webgpu] = [await createWebgpuEngine('gpujs'), await createWebgpuEngine('webgpu')];
-    return { present: { gpujs, webgpu }, absent: '' };
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    return { present: null, absent: `, absent here: ${error.got}` };
-  }
 }

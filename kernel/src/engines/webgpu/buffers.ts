@@ -71,8 +71,10 @@ export class Buffers {
     // The device writes before it does what is recorded, which may still use the block.
     this.#queue.flush();
     const words = elements instanceof Uint8Array ? Uint32Array.from(elements) : elements;
-    if (words.length > 0) {
-      const { buffer, byteOffset, byteLength } = words as Float32Array<ArrayBuffer>;
+    // Dawn takes no shared memory, in which the CPU engine's tensors lie.
+    const own = words.buffer instanceof ArrayBuffer ? words : words.slice();
+    if (own.length > 0) {
+      const { buffer, byteOffset, byteLength } = own as Float32Array<ArrayBuffer>;
       this.#gpu.device.queue.writeBuffer(array.block.buffer, 0, buffer, byteOffset, byteLength);
     }
     return array;

@@ -10,6 +10,7 @@ import { evaluateFeed } from './evaluate.js';
 import { readFitOptions, type FitOptions, type ReadOptions } from './fit-options.js';
 import { samplesFeed, sourceFeed, tensorFeed, type Feed } from './feed.js';
 import { History } from './history.js';
+import { KeptWeights } from './kept-weights.js';
 import { pause } from './pause.js';
 import { Probe } from './probe.js';
 import { trainStep } from './step.js';
@@ -56,14 +57,17 @@ export async function fit(
     epochs: options.epochs,
     stop: why => (reason = why)
   };
+  const kept = new KeptWeights(model);
   let isDone = false;
   try {
+    await kept.keep(0);
     for (const callback of options.callbacks) await callback.onTrainBegin?.(context);
     for (let epoch = options.initialEpoch; epoch < options.epochs && reason === null; epoch++) {
       const started = Date.now();
       for (const callback of options.callbacks) await callback.onEpochBegin?.(epoch, context);
       const logs = await runEpoch(model, compiled, training, epoch, run, context, options);
       if (validation) Object.assign(logs, await evaluateFeed(model, compiled, validation, 'val'));
+      await kept.keep(epoch + 1);
       const seconds = (Date.now() - started) / 1000;
       history.add(epoch, logs, seconds);
       const seen = look();
@@ -72,6 +76,8 @@ export async function fit(
       for (const callback of options.callbacks) await callback.onEpochEnd?.(epoch, logs, context);
     }
     isDone = true;
+  } catch (error) {
+    throw kept.rescue(error);
   } finally {
     for (const callback of options.callbacks) await callback.onTrainEnd?.(context);
     run.end(isDone ? reason : 'stopped');

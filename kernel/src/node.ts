@@ -16,6 +16,9 @@ export function setUpNode(): void {
   setPlatform(nodePlatform);
 }
 
+/** In MB: what most graphics cards have, and what the CPU engine reaches. */
+const GPU_MEMORY = 4096;
+
 let collector: Collector | null = null;
 
 /** Beside the package's entry, beside the folder of the kernel's bundles, and in a clone. */
@@ -37,6 +40,9 @@ const nodePlatform: Platform = {
   requestGpu,
   get allowSoftwareGpu() {
     return process.env['TSTEPS_ALLOW_SOFTWARE_GPU'] === '1';
+  },
+  get gpuMemoryLimit() {
+    return (Number(process.env['TSTEPS_GPU_MEMORY']) || GPU_MEMORY) * 2 ** 20;
   },
   deflate: bytes => deflateSync(bytes),
   inflate(bytes, format, maxBytes) {

@@ -11,6 +11,8 @@ export interface Platform {
   requestGpu(): Promise<GPU | { unavailable: string }>;
   /** True when the user has allowed a software GPU adapter (`TSTEPS_ALLOW_SOFTWARE_GPU=1`). */
   readonly allowSoftwareGpu: boolean;
+  /** Most memory that tensors may take on a GPU, in bytes: WebGPU says nowhere how much there is. */
+  readonly gpuMemoryLimit: number;
   /** zlib stream (RFC 1950) of the bytes. */
   deflate(bytes: Uint8Array): Uint8Array;
   /** What a zlib stream (RFC 1950) or a raw deflate stream (RFC 1951) holds; throws where that is more than `maxBytes`. */

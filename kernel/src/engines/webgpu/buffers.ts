@@ -3,6 +3,7 @@ import { BYTES_PER_ELEMENT, dtypeOf, newElements } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
 import { GarbageBudget } from '../garbage-budget.js';
+import { platform } from '../platform.js';
 import type { GpuDevice } from './device.js';
 import type { Block } from './pool.js';
 import { Pool } from './pool.js';
@@ -51,6 +52,9 @@ export class Buffers {
     const { maxBufferSize } = this.#gpu.limits;
     // Past the limit createBuffer throws nothing and every use of the buffer reads zeros.
     if (bytes > maxBufferSize) throw tooLarge(label, bytes, maxBufferSize);
+    const limit = platform().gpuMemoryLimit;
+    if (!this.#pool.has(bytes, limit)) this.#emptyPool();
+    if (!this.#pool.has(bytes, limit)) throw this.#full(label, bytes, limit);
     try {
       return this.#pool.take(bytes, label);
     } catch (cause) {
@@ -60,9 +64,7 @@ export class Buffers {
 
   release(block: Block): void {
     this.#pool.give(block);
-    if (!this.#pool.isFull) return;
-    this.#queue.flush();
-    this.#pool.empty();
+    if (this.#pool.isFull) this.#emptyPool();
   }
 
   /** A new array with a copy of `elements`. */
@@ -132,6 +134,23 @@ export class Buffers {
     return { buffers: this.#alive.size, bytes: this.#bytes };
   }
 
+  #emptyPool(): void {
+    this.#queue.flush();
+    this.#pool.empty();
+  }
+
+  #full(where: string, bytes: number, limit: number): EngineError {
+    const { buffers, bytes: used } = this.memory();
+    return new EngineError({
+      code: 'gpu-out-of-memory',
+      where,
+      what: 'The GPU engine has no room for this result.',
+      got: `${inMegabytes(bytes)} more, beside ${buffers} tensors of ${inMegabytes(used)}`,
+      expected: `at most ${inMegabytes(limit)} in all (TSTEPS_GPU_MEMORY, in MB)`,
+      fix: 'dispose() what is no longer needed, compute inside scope(() => …), or use a smaller batch'
+    });
+  }
+
   #count(bytes: number): void {
     this.#bytes += bytes;
     this.#budget.update(this.#bytes);
@@ -150,4 +169,8 @@ function tooLarge(where: string, bytes: number, limit: number, cause?: unknown):
     },
     { cause }
   );
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toPrecision(3)} MB`;
 }

@@ -25,6 +25,8 @@ export class Pool {
   onDestroy: ((block: Block) => void) | null = null;
   readonly #gpu: GpuDevice;
   readonly #free = new Map<number, Block[]>();
+  /** Of all blocks, used and free. */
+  #bytes = 0;
   #freeBytes = 0;
   #lastSerial = 0;
 
@@ -32,9 +34,15 @@ export class Pool {
     this.#gpu = gpu;
   }
 
+  /** Whether a block of so many bytes is free, or may be made within a limit of them all. */
+  has(bytes: number, limit: number): boolean {
+    const size = this.#sizeOf(bytes);
+    return (this.#free.get(size)?.length ?? 0) > 0 || this.#bytes + size <= limit;
+  }
+
   /** A block of at least `bytes`, of arbitrary contents; throws what the device throws. */
   take(bytes: number, label: string): Block {
-    const size = Math.min(classOf(bytes), this.#gpu.limits.maxBufferSize);
+    const size = this.#sizeOf(bytes);
     const free = this.#free.get(size)?.pop();
     if (free) {
       this.#freeBytes -= size;
@@ -42,6 +50,7 @@ export class Pool {
     }
     const usage = USAGE.storage | USAGE.copySource | USAGE.copyDestination;
     const buffer = this.#gpu.device.createBuffer({ label, size, usage });
+    this.#bytes += size;
     return { buffer, serial: ++this.#lastSerial, bytes: size };
   }
 
@@ -66,7 +75,12 @@ export class Pool {
       block.buffer.destroy();
     }
     this.#free.clear();
+    this.#bytes -= this.#freeBytes;
     this.#freeBytes = 0;
+  }
+
+  #sizeOf(bytes: number): number {
+    return Math.min(classOf(bytes), this.#gpu.limits.maxBufferSize);
   }
 }
 

@@ -8,7 +8,7 @@ import { ROOT, venvProgram } from '../kernel/packaging/paths.mjs';
 import { setUp } from '../kernel/packaging/setup.mjs';
 
 /** What `npm test` runs when no project is named; `long` is for `npm run test:long`. */
-const PROJECTS = ['unit', 'engines', 'golden', 'kernel', 'browser'];
+const PROJECTS = ['unit', 'engines', 'golden', 'golden-gpu', 'kernel', 'browser'];
 
 const node = process.execPath;
 const tsc = join('node_modules', 'typescript', 'lib', 'tsc.js');

@@ -12,7 +12,7 @@ import { sharedDevice } from '../../kernel/src/engines/webgpu/device.js';
 import { loadCompiler } from '../../kernel/src/engines/webgpu/gpujs/compile.js';
 import { denseSource } from '../../kernel/src/engines/webgpu/gpujs/sources.js';
 import { createWebgpuEngine } from '../../kernel/src/engines/webgpu/index.js';
-import { EngineError } from '../../kernel/src/tensor/errors.js';
+import type { EngineError } from '../../kernel/src/tensor/errors.js';
 import { denseContract } from './dense-contract.js';
 import { elementsContract } from './elements-contract.js';
 import { bits, expectClose, take } from './expect-close.js';

@@ -19,13 +19,13 @@ const DEVICES: readonly DeviceName[] = ['cpu', 'webgpu', 'gpujs'];
 /**
  * Makes new tensors on a device, from now on. Tensors that exist stay where they are: `await x.to(device)` moves one.
  *
- * `'cpu'` is always there. `'webgpu'` and `'gpujs'` need a hardware GPU; Dense and TimeDistributed run there as gpu.js
- * programs, other operations on the CPU only, for now.
+ * `'cpu'` is always there. `'webgpu'` and `'gpujs'` need a hardware GPU, and have every operation; they differ in Dense
+ * (and so TimeDistributed(Dense)), which is our own shader under `'webgpu'` and gpu.js's under `'gpujs'`.
  * @throws `EngineError` saying what is missing and how to get it, when there is no usable GPU
  * @example
  * ```ts
- * await useDevice('gpujs');
- * TimeDistributed(Dense(64))(randomNormal([32, 700, 200])).device; // 'gpujs'
+ * await useDevice('webgpu');
+ * TimeDistributed(Dense(64))(randomNormal([32, 700, 200])).device; // 'webgpu'
  * ```
  */
 export async function useDevice(device: DeviceName): Promise<string> {

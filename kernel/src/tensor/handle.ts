@@ -2,7 +2,7 @@ import type { DType, ElementArray } from './dtype.js';
 
 /**
  * Where a tensor's values can be computed: `cpu` is the WASM engine, `webgpu` and `gpujs` are the WebGPU engine
- * (`gpujs` fixes gpu.js's programs for Dense and TimeDistributed; `webgpu` takes the fastest there is).
+ * (`gpujs` takes gpu.js's programs for Dense and TimeDistributed, `webgpu` our own).
  */
 export type DeviceName = 'cpu' | 'webgpu' | 'gpujs';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withSafeMath } from '../../kernel/src/engines/webgpu/gpujs/safe-math.js';
+import { groupsFor } from '../../kernel/src/engines/webgpu/shader.js';
 import { rowBlocks } from '../../kernel/src/engines/webgpu/row-blocks.js';
 
 describe('rows of one launch', () => {
@@ -31,6 +32,15 @@ describe('rows of one launch', () => {
     expect(() => blocksOf(1, [5000])).toThrow('rows of 5000 elements');
     expect(() => blocksOf(1, [1], [1024 * 1024])).toThrow(`${2 ** 22} bytes`);
   });
+});
+
+test('workgroups are folded into two dimensions of at most 65535', () => {
+  for (const count of [0, 1, 65_535, 65_536, 70_001, 10_000_019]) {
+    const [x, y] = groupsFor(count);
+    expect(Math.max(x, y)).toBeLessThanOrEqual(65_535);
+    expect(x * y).toBeGreaterThanOrEqual(count);
+    expect(x * (y - 1)).toBeLessThanOrEqual(count);
+  }
 });
 
 test('safe math replaces calls of unsafe functions only', () => {

@@ -135,6 +135,17 @@ describe.skipIf(!present)(`one device under both names${absent}`, () => {
     }
   );
 
+  test('more elements than one dimension of a launch holds are all computed', async () => {
+    const on = engineNamed('webgpu');
+    const size = 65_536 * 256 + 5;
+    const id = on.write(new Float32Array(size).map((_, i) => (i % 251) - 125));
+    const values = await take(on, on.unary('abs', id, size));
+    on.free(id);
+    expect(Array.from(values.slice(-3))).toEqual(
+      [size - 3, size - 2, size - 1].map(i => Math.abs((i % 251) - 125))
+    );
+  });
+
   test('an operand that no part of the work can do without, too large to bind, is an error', async () => {
     if (!present) return;
     const on = present.webgpu;

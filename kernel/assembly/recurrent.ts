@@ -46,10 +46,10 @@ export function copyRows(
   }
 }
 
-/** Puts zeros into the rows where `mask` is 0. */
+/** Puts zeros into rows of `bytes`, or with a `mask` (a byte for each row) only into those where it is 0. */
 export function zeroRows(to: usize, stride: usize, rows: usize, bytes: usize, mask: usize): void {
   for (let r: usize = 0; r < rows; r++) {
-    if (load<u8>(mask + r) == 0) memory.fill(to, 0, bytes);
+    if (mask == 0 || load<u8>(mask + r) == 0) memory.fill(to, 0, bytes);
     to += stride;
   }
 }

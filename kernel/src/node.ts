@@ -8,6 +8,7 @@ import { setPlatform } from './engines/platform.js';
 import { exposeCollector, type Collector } from './node-collector.js';
 import { plain, readRegularFile, writeWholeFile } from './node-files.js';
 import { requestGpu } from './node-gpu.js';
+import { startThread, threadCount } from './node-threads.js';
 
 export { gpuReport } from './node-gpu.js';
 
@@ -37,6 +38,10 @@ const nodePlatform: Platform = {
       setFlagsFromString('--experimental-wasm-relaxed-simd');
     }
   },
+  get threads() {
+    return threadCount();
+  },
+  startThread,
   requestGpu,
   get allowSoftwareGpu() {
     return process.env['TSTEPS_ALLOW_SOFTWARE_GPU'] === '1';

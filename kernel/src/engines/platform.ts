@@ -7,6 +7,13 @@ export interface Platform {
   readWasm(name: 'plain' | 'relaxed'): Uint8Array<ArrayBuffer>;
   /** Asks the host to allow relaxed SIMD where that is behind a switch (Node 20); harmless elsewhere. */
   enableRelaxedSimd(): void;
+  /** How many threads may compute at the same time, the one that asks among them. */
+  readonly threads: number;
+  /**
+   * Starts a thread that calls a function, given as text, with copied data. It keeps no process from ending, and it is no
+   * mistake if it cannot start.
+   */
+  startThread(functionText: string, data: object): void;
   /** The WebGPU entry point, or the reason in one sentence, with the fix, why there is none. */
   requestGpu(): Promise<GPU | { unavailable: string }>;
   /** True when the user has allowed a software GPU adapter (`TSTEPS_ALLOW_SOFTWARE_GPU=1`). */

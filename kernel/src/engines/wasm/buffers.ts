@@ -3,7 +3,7 @@ import { BYTES_PER_ELEMENT, dtypeOf } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
 import { GarbageBudget } from '../garbage-budget.js';
-import type { Heap } from './heap.js';
+import type { Block, Heap } from './heap.js';
 
 export interface WasmBuffer {
   readonly id: BufferId;
@@ -30,12 +30,12 @@ export class Buffers {
   /** A new buffer; its elements are arbitrary until written. */
   create(dtype: DType, size: number): WasmBuffer {
     const bytes = size * BYTES_PER_ELEMENT[dtype];
+    this.#budget.update(this.#bytes + bytes);
     const address = this.allocate(bytes);
     const elements = viewOf(dtype, this.#heap.memory.buffer, address, size);
     const buffer = { id: this.#nextId++, address, dtype, size, elements };
     this.#alive.set(buffer.id, buffer);
     this.#bytes += bytes;
-    this.#budget.update(this.#bytes);
     return buffer;
   }
 
@@ -70,20 +70,41 @@ export class Buffers {
     return new Float32Array(this.#heap.memory.buffer, address, size);
   }
 
+  doublesAt(address: number, size: number): Float64Array {
+    return new Float64Array(this.#heap.memory.buffer, address, size);
+  }
+
   bytesAt(address: number, size: number): Uint8Array {
     return new Uint8Array(this.#heap.memory.buffer, address, size);
   }
 
   free(id: BufferId): void {
     const { address, elements } = this.get(id);
+    this.#budget.update(this.#bytes - elements.byteLength);
     this.#alive.delete(id);
     this.#bytes -= elements.byteLength;
-    this.#budget.update(this.#bytes);
     this.#heap.release(address, elements.byteLength);
   }
 
   memory(): { buffers: number; bytes: number } {
     return { buffers: this.#alive.size, bytes: this.#bytes };
+  }
+
+  /** The number of the next buffer. */
+  get nextId(): BufferId {
+    return this.#nextId;
+  }
+
+  /** Back to where every buffer has a number below `nextId`, and nothing else is in use but `others`. */
+  goBack(nextId: BufferId, others: readonly Block[]): void {
+    for (const id of this.#alive.keys()) if (id >= nextId) this.#alive.delete(id);
+    const blocks = [...this.#alive.values()].map(({ address, elements }) => ({
+      address,
+      bytes: elements.byteLength
+    }));
+    this.#bytes = blocks.reduce((sum, { bytes }) => sum + bytes, 0);
+    this.#budget.update(this.#bytes);
+    this.#heap.keepOnly([...blocks, ...others]);
   }
 
   /** A block outside the count of buffers; the caller gives it back with `release`. */

@@ -23,6 +23,18 @@ export interface WasmFunctions {
     share2: number,
     epsilon: number
   ): void;
+  addOuterProducts(
+    a: number,
+    aStride: number,
+    b: number,
+    bStride: number,
+    c: number,
+    cStride: number,
+    k: number,
+    m: number,
+    n: number,
+    scratch: number
+  ): void;
   addProduct(
     a: number,
     aStride: number,
@@ -45,6 +57,7 @@ export interface WasmFunctions {
     columns: number,
     mask: number
   ): void;
+  addUpRows(from: number, rows: number, columns: number, sums: number): void;
   binary(
     op: number,
     a: number,
@@ -158,6 +171,7 @@ export interface WasmFunctions {
     activation: number,
     recurrentActivation: number
   ): void;
+  outerScratch(n: number): number;
   pack(b: number, stride: number, k: number, n: number, packed: number): void;
   packTransposed(b: number, stride: number, k: number, n: number, packed: number): void;
   softmaxBack(

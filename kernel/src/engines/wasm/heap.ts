@@ -20,7 +20,7 @@ const MAXIMUM_PAGES = [65_536, 32_768, 16_384];
 /** Steps between two powers of two: a block is at most a quarter larger than asked. */
 const STEPS_PER_POWER = 4;
 
-interface Block {
+export interface Block {
   address: number;
   bytes: number;
 }
@@ -59,6 +59,19 @@ export class Heap {
     else this.#free.set(size, [address]);
   }
 
+  /** Frees everything but what `allocate(bytes)` gave for these. */
+  keepOnly(blocks: readonly Block[]): void {
+    const stretches: Block[] = [];
+    let end = FIRST_BLOCK;
+    for (const { address, bytes } of [...blocks].sort((a, b) => a.address - b.address)) {
+      if (address > end) stretches.push({ address: end, bytes: address - end });
+      end = address + blockBytes(bytes);
+    }
+    this.#free.clear();
+    this.#stretches = stretches;
+    this.#frontier = end;
+  }
+
   #fromStretch(size: number): number | undefined {
     const index = this.#stretches.findIndex(stretch => stretch.bytes >= size);
     const stretch = this.#stretches[index];
@@ -92,7 +105,6 @@ export class Heap {
     for (const [bytes, addresses] of this.#free) {
       for (const address of addresses) blocks.push({ address, bytes });
     }
-    this.#free.clear();
     blocks.sort((a, b) => a.address - b.address);
     const joined: Block[] = [];
     for (const block of blocks) {
@@ -105,6 +117,7 @@ export class Heap {
       this.#frontier = top.address;
       joined.pop();
     }
+    this.#free.clear();
     this.#stretches = joined;
     return blocks.length > 0;
   }

@@ -22,6 +22,7 @@ import type {
   StridedOperand,
   UnaryOp
 } from '../engine.js';
+import { platform } from '../platform.js';
 import { adam } from './adam.js';
 import { binary } from './binary.js';
 import { Buffers } from './buffers.js';
@@ -29,16 +30,18 @@ import { addStrided, castInto, copyStrided, joinRows } from './copy.js';
 import { gru, gruGradient } from './gru.js';
 import { Heap } from './heap.js';
 import type { Workshop } from './job.js';
-import { FLOAT, Job } from './job.js';
+import { Job } from './job.js';
 import { lstm, lstmGradient } from './lstm.js';
 import type { WasmVariant } from './module.js';
-import { chooseVariant, instantiate } from './module.js';
+import { chooseVariant, compile, instantiate } from './module.js';
 import { PackedWeights } from './packed-weights.js';
 import { dense, matMul } from './products.js';
 import { reduceMiddle } from './reduce.js';
 import { argMax, compare, gatherRows, scatterRows, where } from './selection.js';
 import { simpleRnn, simpleRnnGradient } from './simple-rnn.js';
 import { sizeOf } from '../strided.js';
+import { softmax, softmaxGradient } from './softmax.js';
+import { Pool } from './threads/pool.js';
 import { unary, unaryGradient } from './unary.js';
 
 export interface WasmEngineOptions {
@@ -46,11 +49,15 @@ export interface WasmEngineOptions {
   variant?: WasmVariant;
   /** Most memory, in pages of 64 KB. Default: 4 GB. */
   limitPages?: number;
+  /** That compute at the same time, the caller's among them. Default: what the platform says. */
+  threads?: number;
+  /** Called on the caller's thread before it takes a part of an operation that several threads share; for tests. */
+  beforePart?: () => void;
 }
 
 /** The CPU engine: WebAssembly SIMD for products, recurrent loops and the exp family, plain loops for the rest. */
 export function createWasmEngine(options: WasmEngineOptions = {}): Engine {
-  return new WasmEngine(options.variant ?? chooseVariant(), options.limitPages);
+  return new WasmEngine(options);
 }
 
 /** Only wires: each family of operations has a file of its own. */
@@ -60,18 +67,36 @@ class WasmEngine implements Engine {
   onCall: ((call: EngineCall) => void) | null = null;
   readonly #workshop: Workshop;
 
-  constructor(variant: WasmVariant, limitPages?: number) {
+  constructor({ limitPages, beforePart, ...options }: WasmEngineOptions) {
+    const variant = options.variant ?? chooseVariant();
+    const threads = options.threads ?? platform().threads;
+    const fma = variant === 'relaxed' ? ' with FMA' : '';
+    this.description = `CPU, WebAssembly SIMD${fma}, ${threads} thread${threads === 1 ? '' : 's'}`;
     const heap = new Heap(limitPages);
-    this.description = `CPU, WebAssembly SIMD${variant === 'relaxed' ? ' with FMA' : ''}, 1 thread`;
+    const { memory } = heap;
     const buffers = new Buffers(heap);
-    const wasm = instantiate(variant, heap.memory);
-    this.#workshop = { buffers, wasm, weights: new PackedWeights(buffers, wasm) };
+    const module = compile(variant);
+    const wasm = instantiate(module, memory);
+    const pool =
+      threads === 1
+        ? null
+        : new Pool({ module, memory, functions: wasm, threads, beforeChunk: beforePart });
+    const weights = new PackedWeights(buffers, wasm);
+    this.#workshop = { buffers, wasm, weights, pool, unfinished: null };
+  }
+
+  /** The buffers, after what an interrupt left half-way is undone. */
+  get #buffers(): Buffers {
+    Job.undoUnfinished(this.#workshop);
+    return this.#workshop.buffers;
   }
 
   write(elements: ElementArray): BufferId {
-    const buffer = this.#workshop.buffers.create(dtypeOf(elements), elements.length);
-    buffer.elements.set(elements);
-    return buffer.id;
+    return Job.run(this.#workshop, job => {
+      const buffer = job.result(dtypeOf(elements), elements.length);
+      buffer.elements.set(elements);
+      return buffer.id;
+    });
   }
 
   read(id: BufferId): Promise<ElementArray> {
@@ -79,16 +104,18 @@ class WasmEngine implements Engine {
   }
 
   peek(id: BufferId): ElementArray {
-    return this.#workshop.buffers.get(id).elements;
+    return this.#buffers.get(id).elements;
   }
 
   free(id: BufferId): void {
-    this.#workshop.weights.forget(id);
-    this.#workshop.buffers.free(id);
+    Job.run(this.#workshop, ({ buffers, weights }) => {
+      weights.forget(id);
+      buffers.free(id);
+    });
   }
 
   memory(): { buffers: number; bytes: number } {
-    return this.#workshop.buffers.memory();
+    return this.#buffers.memory();
   }
 
   matMul(call: MatMulCall): BufferId {
@@ -153,21 +180,13 @@ class WasmEngine implements Engine {
   }
 
   softmax(x: BufferId, rows: number, columns: number): BufferId {
-    return this.#run('softmax', [rows, columns], job => {
-      const from = job.address(x);
-      const out = job.result('float32', rows * columns);
-      job.wasm.softmaxRows(from, out.address, rows, columns, columns * FLOAT);
-      return out.id;
-    });
+    return this.#run('softmax', [rows, columns], job => softmax(job, x, rows, columns));
   }
 
   softmaxGradient(y: BufferId, dy: BufferId, rows: number, columns: number): BufferId {
-    return this.#run('softmaxGradient', [rows, columns], job => {
-      const [output, gradient] = [job.address(y), job.address(dy)];
-      const out = job.result('float32', rows * columns);
-      job.wasm.softmaxBack(output, gradient, out.address, rows, columns, columns * FLOAT);
-      return out.id;
-    });
+    return this.#run('softmaxGradient', [rows, columns], job =>
+      softmaxGradient(job, y, dy, rows, columns)
+    );
   }
 
   reduce(op: ReduceOp, x: BufferId, outer: number, axis: number, inner: number): BufferId {

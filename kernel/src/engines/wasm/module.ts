@@ -55,9 +55,13 @@ export function chooseVariant(): WasmVariant {
   return WebAssembly.validate(relaxed) ? 'relaxed' : 'plain';
 }
 
-/** Compiles and links a variant (under 7 ms) to a memory. */
-export function instantiate(variant: WasmVariant, memory: WebAssembly.Memory): WasmFunctions {
-  const module = new WebAssembly.Module(platform().readWasm(variant));
+/** Compiles a variant (under 7 ms). */
+export function compile(variant: WasmVariant): WebAssembly.Module {
+  return new WebAssembly.Module(platform().readWasm(variant));
+}
+
+/** Links a compiled variant to a memory. */
+export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): WasmFunctions {
   const instance = new WebAssembly.Instance(module, { env: { memory } });
   return instance.exports as unknown as WasmFunctions;
 }

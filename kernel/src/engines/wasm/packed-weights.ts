@@ -1,12 +1,11 @@
 import type { BufferId } from '../engine.js';
 import type { Buffers } from './buffers.js';
+import type { Block } from './heap.js';
 import type { WasmFunctions } from './module.js';
 
-interface Packed {
+interface Packed extends Block {
   rows: number;
   columns: number;
-  address: number;
-  bytes: number;
 }
 
 /** Bytes of a packed matrix: whole panels of 8 columns. */
@@ -40,6 +39,11 @@ export class PackedWeights {
     this.#wasm.pack(this.#buffers.get(id).address, stride, rows, columns, address);
     this.#kept.set(id, { rows, columns, address, bytes });
     return address;
+  }
+
+  /** The memory that they take. */
+  blocks(): Block[] {
+    return [...this.#kept.values()];
   }
 
   /** To be called before buffer `id` is freed. */

@@ -2,74 +2,139 @@ import type { BufferId, DenseCall, MatMulCall } from '../engine.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { ACTIVATION_CODES, NONE } from './module.js';
+import { outerProduct } from './outer-product.js';
 import { packedBytes } from './packed-weights.js';
+import { cut, cutRows, nanosecondsOf } from './parts.js';
 
-/** Rows of a transposed factor turned round at a time: those the product takes together. */
-const ROW_BLOCK = 64;
+/** Rows that a thread takes at least, four tiles high: a panel that is loaded then serves all of them. */
+const ROWS = 16;
+
+/** The same where there are many: then each panel of the other factor is read once for 64 rows. */
+const MANY_ROWS = 64;
+
+/** From this many matrices on each thread takes whole ones. */
+const MANY_MATRICES = 8;
+
+/** Parts of a batch of matrices at most: each has memory of its own for a packed factor. */
+const MATRIX_PARTS = 32;
 
 /** `c = a · b` for a batch of matrices, each factor as it stands or transposed. */
 export function matMul(job: Job, call: MatMulCall): BufferId {
-  const { batch, m, k, n, aBatchStride, bBatchStride, transposeA, transposeB } = call;
-  const left = job.address(call.a);
-  const right = job.address(call.b);
+  const { batch, m, k, n, aBatchStride, bBatchStride } = call;
+  const [a, b] = [job.address(call.a), job.address(call.b)];
+  const c = job.result('float32', batch * m * n);
   // Matrices that share `b` and lie one after the other are one tall matrix.
-  const tall = bBatchStride === 0 && aBatchStride === m * k && !transposeA;
-  const count = tall ? Math.min(batch, 1) : batch;
-  const rows = tall ? batch * m : m;
-  const packed = job.scratch(packedBytes(k, n));
-  const out = job.result('float32', batch * m * n);
-  const multiply = transposeA ? transposedProduct(job, m, k, n) : product(job, rows, k, n);
-  for (let i = 0; i < count; i++) {
-    if (i === 0 || bBatchStride > 0) {
-      const from = right + i * bBatchStride * FLOAT;
-      if (transposeB) job.wasm.packTransposed(from, k * FLOAT, k, n, packed);
-      else job.wasm.pack(from, n * FLOAT, k, n, packed);
+  const isTall = bBatchStride === 0 && aBatchStride === m * k && !call.transposeA;
+  if (isTall) multiplyOne(job, { ...call, m: batch * m }, a, b, c.address);
+  else if (batch >= MANY_MATRICES) multiplyMany(job, call, a, b, c.address);
+  else {
+    for (let i = 0; i < batch; i++) {
+      const left = a + i * aBatchStride * FLOAT;
+      const right = b + i * bBatchStride * FLOAT;
+      multiplyOne(job, call, left, right, c.address + i * m * n * FLOAT);
     }
-    multiply(left + i * aBatchStride * FLOAT, packed, out.address + i * m * n * FLOAT);
   }
-  return out.id;
+  return c.id;
 }
 
-/** A product of sizes known beforehand: from the address of `a`, that of packed `b`, and where the result goes. */
-type Multiply = (a: number, packed: number, c: number) => void;
-
-/** `c[rows, n] = a[rows, k] · packed[k, n]`. */
-export function product(job: Job, rows: number, k: number, n: number): Multiply {
-  const scratch = job.scratch(job.wasm.denseScratch(n));
-  return (a, packed, c) =>
-    job.wasm.dense(a, packed, NONE, c, rows, k, n, ACTIVATION_CODES.linear, scratch);
+/** One product, whose rows go to several threads. */
+function multiplyOne(job: Job, call: MatMulCall, a: number, b: number, c: number): void {
+  const { m, k, n, transposeA, transposeB } = call;
+  if (!transposeA) {
+    const packed = (transposeB ? packTransposed : pack)(job, b, k, n);
+    product(job, { a, packed, bias: NONE, c, rows: m, k, n, activation: ACTIVATION_CODES.linear });
+    return;
+  }
+  let straight = b;
+  if (transposeB) {
+    straight = job.scratch(k * n * FLOAT);
+    job.wasm.transpose(b, k * FLOAT, n, k, straight, n * FLOAT);
+  }
+  outerProduct(job, { a, b: straight, c, k, m, n });
 }
 
-/** `c[m, n] = aᵀ · packed[k, n]` with `a` stored as `[k, m]`, which is turned round some rows of the result at a time. */
-export function transposedProduct(job: Job, m: number, k: number, n: number): Multiply {
-  const scratch = job.scratch(job.wasm.denseScratch(n));
-  const turned = job.scratch(Math.min(ROW_BLOCK, m) * k * FLOAT);
-  return (a, packed, c) => {
-    for (let start = 0; start < m; start += ROW_BLOCK) {
-      const rows = Math.min(ROW_BLOCK, m - start);
-      job.wasm.transpose(a + start * FLOAT, m * FLOAT, k, rows, turned, k * FLOAT);
-      const to = c + start * n * FLOAT;
-      job.wasm.dense(turned, packed, NONE, to, rows, k, n, ACTIVATION_CODES.linear, scratch);
+/** Many products, of which each thread does some. */
+function multiplyMany(job: Job, call: MatMulCall, a: number, b: number, c: number): void {
+  const { batch, m, k, n, aBatchStride, bBatchStride, transposeA, transposeB } = call;
+  const parts = cut(batch, Math.ceil(batch / MATRIX_PARTS));
+  job.share(parts, nanosecondsOf(2 * batch * m * k * n), (wasm, { start, count }) => {
+    const packed = job.scratch(packedBytes(k, n));
+    const turned = transposeA ? job.scratch(m * k * FLOAT) : NONE;
+    const scratch = job.scratch(job.wasm.denseScratch(n));
+    for (let i = start; i < start + count; i++) {
+      const left = a + i * aBatchStride * FLOAT;
+      const right = b + i * bBatchStride * FLOAT;
+      if (transposeB) wasm.packTransposed(right, k * FLOAT, k, n, packed);
+      else wasm.pack(right, n * FLOAT, k, n, packed);
+      if (transposeA) wasm.transpose(left, m * FLOAT, k, m, turned, k * FLOAT);
+      const to = c + i * m * n * FLOAT;
+      const rows = transposeA ? turned : left;
+      wasm.dense(rows, packed, NONE, to, m, k, n, ACTIVATION_CODES.linear, scratch);
     }
-  };
+  });
+}
+
+/** Rows of `b` that are packed together; see kernel/assembly/product.ts. */
+const K_BLOCK = 256;
+
+/** Packs `b [k, n]`. */
+function pack(job: Job, b: number, k: number, n: number): number {
+  const packed = job.scratch(packedBytes(k, n));
+  const nanoseconds = n * NANOSECONDS_TO_PACK;
+  job.share(cutRows(k, K_BLOCK, nanoseconds), k * nanoseconds, (wasm, { start, count }) => {
+    wasm.pack(b + start * n * FLOAT, n * FLOAT, count, n, packed + packedBytes(start, n));
+  });
+  return packed;
+}
+
+/** Packs `b`, which stands as `[n, k]`. */
+function packTransposed(job: Job, b: number, k: number, n: number): number {
+  const packed = job.scratch(packedBytes(k, n));
+  const nanoseconds = n * NANOSECONDS_TO_PACK;
+  job.share(cutRows(k, K_BLOCK, nanoseconds), k * nanoseconds, (wasm, { start, count }) => {
+    wasm.packTransposed(b + start * FLOAT, k * FLOAT, count, n, packed + packedBytes(start, n));
+  });
+  return packed;
+}
+
+/** An element that is read from memory and written. */
+const NANOSECONDS_TO_PACK = 0.4;
+
+/** Addresses and sizes of `c[rows, n] = activation(a[rows, k] · packed[k, n] + bias[n])`. */
+export interface Product {
+  a: number;
+  packed: number;
+  bias: number;
+  c: number;
+  rows: number;
+  k: number;
+  n: number;
+  activation: number;
+}
+
+export function product(job: Job, { a, packed, bias, c, rows, k, n, activation }: Product): void {
+  const nanoseconds = nanosecondsOf(2 * k * n) + n;
+  const parts = cutRows(rows, rows < 8 * MANY_ROWS ? ROWS : MANY_ROWS, nanoseconds);
+  job.share(parts, rows * nanoseconds, (wasm, { start, count }) => {
+    const scratch = job.scratch(job.wasm.denseScratch(n));
+    const [from, to] = [a + start * k * FLOAT, c + start * n * FLOAT];
+    wasm.dense(from, packed, bias, to, count, k, n, activation, scratch);
+  });
 }
 
 /** `y = activation(x · kernel + bias)`, with the weights packed once for as long as they live. */
 export function dense(job: Job, call: DenseCall): BufferId {
   const { rows, inputs, units } = call;
-  const packed = job.weights.of(call.kernel, inputs, units);
-  const scratch = job.scratch(job.wasm.denseScratch(units));
-  const out = job.result('float32', rows * units);
-  job.wasm.dense(
-    job.address(call.x),
-    packed,
-    job.optionalAddress(call.bias),
-    out.address,
+  const y = job.result('float32', rows * units);
+  product(job, {
+    a: job.address(call.x),
+    packed: job.weights.of(call.kernel, inputs, units),
+    bias: job.optionalAddress(call.bias),
+    c: y.address,
     rows,
-    inputs,
-    units,
-    ACTIVATION_CODES[call.activation],
-    scratch
-  );
-  return out.id;
+    k: inputs,
+    n: units,
+    activation: ACTIVATION_CODES[call.activation]
+  });
+  return y.id;
 }

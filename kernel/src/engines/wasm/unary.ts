@@ -1,14 +1,17 @@
 import type { BufferId, UnaryOp } from '../engine.js';
 import { gaussianTail } from './gaussian-tail.js';
 import type { Job } from './job.js';
-import { FLOAT } from './job.js';
-import { ELEMENTS_PER_CALL, UNARY_CODES } from './module.js';
+import { UNARY_CODES } from './module.js';
+import { shareElements } from './share-elements.js';
 
 /** Klambauer et al., Self-Normalizing Neural Networks (2017); the digits that Keras has. */
 const SELU_ALPHA = 1.6732632423543772;
 const SELU_SCALE = 1.0507009873554805;
 
 const LEAKY_SLOPE = 0.2;
+
+/** An element of one of the slower functions. */
+const NANOSECONDS = 1;
 
 type Rare = Exclude<UnaryOp, keyof typeof UNARY_CODES>;
 
@@ -62,8 +65,8 @@ export function unary(job: Job, op: UnaryOp, x: BufferId, size: number): BufferI
     map(FUNCTIONS[op], job.floats(x), job.floats(out.id), size);
     return out.id;
   }
-  inParts(size, (start, count) => {
-    job.wasm.elementwise(UNARY_CODES[op], from + start, out.address + start, count);
+  shareElements(job, size, NANOSECONDS, (wasm, at, count) => {
+    wasm.elementwise(UNARY_CODES[op], from + at, out.address + at, count);
   });
   return out.id;
 }
@@ -80,9 +83,9 @@ export function unaryGradient(
   const out = job.result('float32', size);
   if (op === 'relu' || op === 'sigmoid' || op === 'tanh') {
     const [output, gradient] = [job.address(y), job.address(dy)];
-    inParts(size, (start, count) => {
-      const to = out.address + start;
-      job.wasm.elementwiseBack(UNARY_CODES[op], output + start, gradient + start, to, count);
+    shareElements(job, size, NANOSECONDS, (wasm, at, count) => {
+      const to = out.address + at;
+      wasm.elementwiseBack(UNARY_CODES[op], output + at, gradient + at, to, count);
     });
     return out.id;
   }
@@ -97,13 +100,6 @@ export function unaryGradient(
 
 function isCoded(op: UnaryOp): op is keyof typeof UNARY_CODES {
   return op in UNARY_CODES;
-}
-
-/** `start` is in bytes, `count` in elements. */
-function inParts(size: number, use: (start: number, count: number) => void): void {
-  for (let done = 0; done < size; done += ELEMENTS_PER_CALL) {
-    use(done * FLOAT, Math.min(ELEMENTS_PER_CALL, size - done));
-  }
 }
 
 function map(f: (x: number) => number, x: Float32Array, out: Float32Array, size: number): void {

@@ -29,7 +29,12 @@ export default defineConfig({
         execArgv: WEB_SOCKET
       }),
       // Minutes each: `npm run test:long`, not part of `npm test`.
-      project('long', { testTimeout: 900_000, hookTimeout: 900_000, execArgv: WEB_SOCKET }),
+      project('long', {
+        testTimeout: 900_000,
+        hookTimeout: 900_000,
+        execArgv: WEB_SOCKET,
+        env: softwareGpuEnvironment()
+      }),
       project('browser', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false })
     ]
   }

@@ -1,8 +1,10 @@
 /** Measures every case on every device and prints one line of JSON; gpu.mjs starts it with the bundled library. */
+import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { medianOf } from './report.mjs';
 
 const tsteps = await import(process.argv[2]);
+const { version } = createRequire(import.meta.url)('../../kernel/package.json');
 const DEVICES = ['webgpu', 'gpujs', 'cpu'];
 const ROUNDS = 7;
 /** Calls between two waits last about this long, in ms. */
@@ -10,7 +12,7 @@ const BURST_MS = 100;
 /** The CPU is only for orientation: cases that take it longer are not run there. In FLOP. */
 const MOST_ON_CPU = 2e10;
 
-const { SimpleRNN, LSTM, GRU, Dense, TimeDistributed, randomNormal, grad, matMul } = tsteps;
+const { SimpleRNN, LSTM, GRU, Dense, TimeDistributed, randomNormal, grad } = tsteps;
 const [BATCH, TIMESTEPS, UNITS, OUTPUTS] = [32, 700, 200, 64];
 
 const sizes = [32, 64, 128, 256, 512, 1024, 2048];
@@ -25,7 +27,7 @@ const cases = [
     flop: 2 * size ** 3,
     make: () => {
       const [a, b] = [randomNormal([size, size]), randomNormal([size, size])];
-      return () => matMul(a, b);
+      return () => a.matMul(b);
     }
   })),
   {
@@ -109,7 +111,7 @@ function founding() {
 console.log(JSON.stringify(await measure()));
 
 async function measure() {
-  const versions = { node: process.versions.node, tsteps: tsteps.version };
+  const versions = { node: process.versions.node, tsteps: version };
   for (const device of DEVICES) {
     try {
       versions[device] = await tsteps.useDevice(device);

@@ -114,10 +114,9 @@ describe('a cell', () => {
       kernel.sendCell('1'),
       kernel.sendCell('2')
     ];
-    const statuses = await Promise.all(
-      first.map(async id => (await kernel.finish(id)).reply.status)
-    );
-    expect(statuses).toEqual(['error', 'aborted', 'aborted']);
+    const replies = await Promise.all(first.map(async id => (await kernel.finish(id)).reply));
+    expect(replies.map(({ status }) => status)).toEqual(['error', 'aborted', 'aborted']);
+    expect(replies.map(reply => 'execution_count' in reply)).toEqual([true, false, false]);
     const second = [
       kernel.sendCell('throw new Error("second")', { stop_on_error: false }),
       kernel.sendCell('1')

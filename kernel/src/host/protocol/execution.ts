@@ -131,7 +131,8 @@ export class Execution {
     const { channel } = this.#options;
     for (const request of this.#queue.splice(0)) {
       channel.publish('status', request.header, { execution_state: 'busy' });
-      await channel.reply('shell', request, { status: 'aborted', execution_count: this.#count });
+      // No count, as from ipykernel: front ends would number a cell that has not run.
+      await channel.reply('shell', request, { status: 'aborted' });
       channel.publish('status', request.header, { execution_state: 'idle' });
     }
   }

@@ -5,14 +5,13 @@
  */
 import type { RecurrentCall, RecurrentGradientCall } from '../../engine.js';
 import type { Elements, Job } from '../job.js';
-import { elementShader } from '../shaders/wgsl.js';
-import { shaderOf, Uniforms } from '../shader.js';
 import type { Form } from './form.js';
 import { formOf } from './form.js';
 import { keptArrays } from './forwards.js';
 import { launchLoop, loopShaders } from './loop.js';
 import { productPhase, type Phase } from './phase.js';
 import { addedStates } from './states.js';
+import { turned } from './turned.js';
 
 /** One timestep of a recurrence backwards. */
 export interface BackwardsCell {
@@ -79,6 +78,7 @@ export function walkBack(
   const relays = !form.isWhole && phases.some(phase => phase.relays !== undefined);
   const arrays = {
     reads: {
+      // Units next to each other then read weights next to each other.
       ...{ weights: turned(job, job.get(call.recurrentKernel), units, width), gates, kept },
       dy: isAtEach ? job.get(outputGradient) : null,
       mask: mask === null ? null : job.get(mask)
@@ -102,25 +102,6 @@ export function walkBack(
     launchLoop(job, shaders, { form, ...arrays }, call, [left, Math.min(form.steps, left + 1)]);
   }
   return { recurrent, input: input ?? recurrent, states };
-}
-
-/** A matrix `[rows, columns]` turned round: units next to each other then read weights next to each other. */
-function turned(job: Job, x: Elements, rows: number, columns: number): Elements {
-  const shader = shaderOf('turned', { reads: 1 }, () =>
-    elementShader(
-      {
-        uniforms: ['rows : u32', 'columns : u32'],
-        reads: { x: 'f32' },
-        writes: { out: 'f32' }
-      },
-      '  out[i] = x[i % u.rows * u.columns + i / u.rows];'
-    )
-  );
-  const size = rows * columns;
-  const out = job.scratch(size);
-  const uniforms = new Uniforms().int(size, rows, columns);
-  job.launch({ shader, reads: [x], writes: [out], uniforms, threads: size });
-  return out;
 }
 
 /** The workgroup takes the gradients with which the launch before has ended. */

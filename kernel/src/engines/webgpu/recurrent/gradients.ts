@@ -1,13 +1,14 @@
 /** What a walk back through time means for x and for the weights: a product or a sum each, over all timesteps. */
 import type { RecurrentCall, RecurrentGradientCall, RecurrentGradients } from '../../engine.js';
 import type { Elements, Job } from '../job.js';
-import { matMulInto } from '../products.js';
+import { denseInto, matMulInto } from '../products.js';
 import { sumMiddle } from '../reduce.js';
 import type { BackwardsCell, Walk } from './backwards.js';
 import { walkBack } from './backwards.js';
 import { keptArrays } from './forwards.js';
 import { maskedInput } from './masked-input.js';
 import { stateResult } from './states.js';
+import { turned } from './turned.js';
 
 /** The gradients of what the recurrent sums come from. */
 export interface RecurrentSide {
@@ -36,9 +37,11 @@ export function recurrentGradients(
   recurrentSide(walk, { recurrentKernel, bias });
   const x = needsX ? job.result('float32', rows * features) : null;
   if (x) {
-    matMulInto(job, {
-      ...{ a: walk.input, b: job.get(call.kernel), out: x, aStride: 0, bStride: 0 },
-      ...{ batch: 1, m: rows, k: width, n: features, transposeA: false, transposeB: true }
+    // As a dense layer's its rows may be too many for one launch.
+    const kernelTurned = turned(job, job.get(call.kernel), features, width);
+    denseInto(job, {
+      ...{ x: walk.input, kernel: kernelTurned, bias: null, out: x },
+      ...{ rows, inputs: width, units: features, activation: 'linear' }
     });
   }
   const initialStates = (call.initialStates ?? []).map((_, i) =>

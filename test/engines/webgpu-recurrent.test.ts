@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createWasmEngine } from '../../kernel/src/engines/wasm/index.js';
 import type { WebgpuEngine } from '../../kernel/src/engines/webgpu/index.js';
 import { createWebgpuEngine } from '../../kernel/src/engines/webgpu/index.js';
+import { formOf } from '../../kernel/src/engines/webgpu/recurrent/form.js';
 import { setUpNode } from '../../kernel/src/node.js';
 import { EngineError } from '../../kernel/src/tensor/errors.js';
 import { expectClose, expectGradient } from './expect-close.js';
@@ -96,6 +97,15 @@ describe.skipIf(typeof found === 'string')(
     });
   }
 );
+
+test('a launch of a large batch goes through fewer timesteps, in the same form', () => {
+  const [usual, large, huge] = [32, 10_000, 10_000_000].map(batch =>
+    formOf({ batch, units: 128 }, 4)
+  );
+  expect(usual.steps).toBe(256);
+  expect(large).toEqual({ ...usual, steps: 26 });
+  expect(huge).toEqual({ ...usual, steps: 1 });
+});
 
 /** The engine, or why there is none. */
 async function createEngine(): Promise<WebgpuEngine | string> {

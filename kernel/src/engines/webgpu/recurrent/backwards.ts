@@ -61,7 +61,7 @@ export function walkBack(
   cell: BackwardsCell
 ): Walk {
   const { batch, timesteps, units, returnSequences, mask } = call;
-  const form = formOf(units);
+  const form = formOf(call, cell.gates);
   const width = cell.gates * units;
   const [gates, kept] = keptArrays(job, result);
   const isAtEach = returnSequences && outputGradient !== null;

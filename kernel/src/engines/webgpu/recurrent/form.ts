@@ -1,3 +1,5 @@
+import type { RecurrentCall } from '../../engine.js';
+
 /**
  * How a recurrent loop is spread over the GPU. WebGPU has no barrier between workgroups, so within one launch a timestep
  * can follow another only where one workgroup has all units of its sample; larger layers take a launch for each timestep.
@@ -14,14 +16,23 @@ export interface Form {
 
 /** Up to here a workgroup reads at most 256 KB of weights at a timestep, which should take no longer than a launch. */
 const MOST_WHOLE_UNITS = 128;
-/** Windows resets a GPU that is busy with one launch for two seconds. */
+/**
+ * Windows resets a GPU that is busy with one launch for two seconds. So many multiplications should take a slow one a third
+ * of a second, and a usual batch has far fewer in 256 timesteps.
+ */
 const MOST_STEPS = 256;
+const MOST_MULTIPLICATIONS = 2 ** 34;
 
-/** Goes by the units alone, so that a sample has the same bits in every batch. */
-export function formOf(units: number): Form {
+/** What gives a sample its bits goes by the units alone: they are the same in every batch. */
+export function formOf(
+  { batch, units }: Pick<RecurrentCall, 'batch' | 'units'>,
+  gates: number
+): Form {
   if (units > MOST_WHOLE_UNITS) return { isWhole: false, block: 64, slices: 4, steps: 1 };
   const block = Math.max(16, 2 ** Math.ceil(Math.log2(units)));
-  return { isWhole: true, block, slices: block > 64 ? 2 : 4, steps: MOST_STEPS };
+  const fitting = Math.floor(MOST_MULTIPLICATIONS / Math.max(1, batch * gates * units * units));
+  const steps = Math.min(MOST_STEPS, Math.max(1, fitting));
+  return { isWhole: true, block, slices: block > 64 ? 2 : 4, steps };
 }
 
 /** Workgroups that a sample takes. */

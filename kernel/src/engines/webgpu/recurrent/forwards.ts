@@ -58,7 +58,7 @@ export interface CellWriter {
 export function runForwards(job: Job, call: RecurrentCall, cell: Cell): RecurrentResult {
   const { batch, timesteps, units, returnSequences, mask } = call;
   const rows = batch * timesteps;
-  const form = formOf(units);
+  const form = formOf(call, cell.gates);
   const gates = call.keep ? job.result('float32', rows * cell.gates * units) : null;
   const z = gates ?? job.scratch(rows * cell.gates * units);
   projectInto(job, call, cell, z);

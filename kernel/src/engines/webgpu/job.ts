@@ -8,7 +8,7 @@ import type { GpuDevice } from './device.js';
 import type { Block } from './pool.js';
 import type { Dispatch, Queue } from './queue.js';
 import type { Shader } from './shader.js';
-import { groupsFor, THREADS, Uniforms } from './shader.js';
+import { groupsFor, MOST_GROUPS, THREADS, Uniforms } from './shader.js';
 
 /** What every operation computes with. */
 export interface Workshop {
@@ -96,16 +96,23 @@ export class Job {
   }
 
   launch({ shader, reads, writes, uniforms = new Uniforms(), groups, threads = 0 }: Launch): void {
-    const dispatch = {
+    const [x, y = 1, z = 1] = groups ?? groupsFor(Math.ceil(threads / THREADS));
+    if (x * y * z === 0) return;
+    this.#requireLaunchable(Math.max(x, y, z));
+    const dispatch: Dispatch = {
       shader,
       uniforms,
       reads: reads.map(operand => this.#bind(operand)),
       writes: writes.map(operand => this.#bind(operand)),
-      groups: groups ?? groupsFor(Math.ceil(threads / THREADS))
+      groups: [x, y, z]
     };
-    if (dispatch.groups[0] === 0) return;
     this.#workshop.onDispatch(dispatch);
     this.#workshop.queue.dispatch(dispatch);
+  }
+
+  #requireLaunchable(groups: number): void {
+    if (groups <= MOST_GROUPS) return;
+    throw this.#overLimit(`${groups} workgroups`, `at most ${MOST_GROUPS}`);
   }
 
   /** Past the limit a binding reads zeros and says so much later. */
@@ -113,12 +120,16 @@ export class Job {
     const binding = 'offset' in operand ? operand : whole(operand);
     const { maxStorageBufferBindingSize: limit } = this.limits;
     if (binding.bytes <= limit) return binding;
-    throw new EngineError({
+    throw this.#overLimit(`${binding.bytes} bytes`, `at most ${limit} bytes`);
+  }
+
+  #overLimit(got: string, expected: string): EngineError {
+    return new EngineError({
       code: 'over-gpu-limit',
       where: this.#name,
-      what: `An array of this ${this.#name} is larger than the GPU can bind.`,
-      got: `${binding.bytes} bytes`,
-      expected: `at most ${limit} bytes`,
+      what: `This ${this.#name} is larger than the GPU can bind or launch at once.`,
+      got,
+      expected,
       fix: "use a smaller batch, or the CPU: await x.to('cpu')"
     });
   }

@@ -4,7 +4,7 @@ import { part } from './job.js';
 import { sumMiddle } from './reduce.js';
 import { rowBlocks } from './row-blocks.js';
 import { productShader, type ProductShader } from './shaders/product.js';
-import { shaderOf, Uniforms } from './shader.js';
+import { MOST_GROUPS, shaderOf, Uniforms } from './shader.js';
 import { softmax } from './softmax.js';
 
 /** From so many workgroups of 64 × 64 on, the larger tile has work for a whole GPU. */
@@ -14,8 +14,6 @@ const FEW_GROUPS = 64;
 /** Depth of one part of a split, at least, and most parts. */
 const SPLIT_LENGTH = 256;
 const MOST_SPLITS = 32;
-/** WebGPU's most workgroups of one dimension. */
-const MOST_GROUPS = 65_535;
 
 export function dense(job: Job, call: DenseCall): BufferId {
   const { rows, inputs, units, activation } = call;
@@ -48,24 +46,34 @@ export interface DenseOperands {
   activation: Exclude<FusedActivation, 'softmax'>;
 }
 
-/** `out = activation(x · kernel + bias)`, in blocks of rows where one binding does not hold them all. */
+/** `out = activation(x · kernel + bias)`. */
 export function denseInto(job: Job, operands: DenseOperands): void {
   const { x, kernel, bias, out, rows, inputs, units, activation } = operands;
-  const shared = [kernel, ...(bias ? [bias] : [])].map(({ size }) => size);
-  const columns = [inputs, units];
-  for (const [from, to] of rowBlocks(
-    { where: 'dense', rows, columns, shared, tile: 32 },
-    job.limits
-  )) {
-    const m = to - from;
-    const [block, result] = [
-      part(x, from * inputs, m * inputs),
-      part(out, from * units, m * units)
-    ];
+  multiplyRows(job, {
+    ...{ a: x, b: kernel, bias, out, activation, where: 'dense' },
+    ...{ m: rows, k: inputs, n: units, transposeB: false }
+  });
+}
+
+interface RowProduct extends Pick<Multiplication, 'm' | 'k' | 'n' | 'transposeB' | 'activation'> {
+  where: string;
+  a: Elements;
+  b: Elements;
+  bias: Elements | null;
+  out: Elements;
+}
+
+/** One product, in blocks of rows where one binding or one launch does not hold them all. */
+function multiplyRows(job: Job, { where, a, out, m, ...product }: RowProduct): void {
+  const { b, bias, k, n } = product;
+  const shared = [b, ...(bias ? [bias] : [])].map(({ size }) => size);
+  const blocks = rowBlocks({ where, rows: m, columns: [k, n], shared, tile: 32 }, job.limits);
+  for (const [from, to] of blocks) {
+    const rows = to - from;
     multiply(job, {
-      ...{ a: block, b: kernel, bias, out: result, activation },
-      ...{ batch: 1, m, k: inputs, n: units, aStride: 0, bStride: 0 },
-      ...{ transposeA: false, transposeB: false, splits: 1 }
+      ...product,
+      ...{ a: part(a, from * k, rows * k), out: part(out, from * n, rows * n), m: rows },
+      ...{ batch: 1, aStride: 0, bStride: 0, transposeA: false, splits: 1 }
     });
   }
 }
@@ -105,7 +113,11 @@ export function matMulInto(job: Job, operands: MatMulOperands): void {
   const plain = { ...operands, bias: null, activation: 'linear' } as const;
   const groups = Math.ceil(m / 32) * Math.ceil(n / 32) * batch;
   const splits = groups < FEW_GROUPS ? Math.min(MOST_SPLITS, Math.floor(k / SPLIT_LENGTH)) : 1;
-  if (splits <= 1) return multiply(job, { ...plain, splits: 1 });
+  if (splits <= 1) {
+    if (batch === 1 && !operands.transposeA)
+      return multiplyRows(job, { ...plain, where: 'matMul' });
+    return multiply(job, { ...plain, splits: 1 });
+  }
   const parts = job.scratch(batch * splits * m * n);
   multiply(job, { ...plain, out: parts, splits });
   sumMiddle(job, parts, out, { outer: batch, axis: splits, inner: m * n });

@@ -15,7 +15,7 @@ export interface Dispatch {
   readonly uniforms: Uniforms;
   readonly reads: readonly Binding[];
   readonly writes: readonly Binding[];
-  readonly groups: readonly [x: number, y?: number, z?: number];
+  readonly groups: readonly [x: number, y: number, z: number];
 }
 
 /**
@@ -43,15 +43,14 @@ export class Queue {
     this.#bindGroups = new BindGroups(gpu.device, this.#uniforms);
   }
 
-  dispatch({ shader, uniforms, reads, writes, groups: [x, y = 1, z = 1] }: Dispatch): void {
-    if (x * y * z === 0) return;
+  dispatch({ shader, uniforms, reads, writes, groups }: Dispatch): void {
     const offset = this.#dispatches * UNIFORM_BYTES;
     this.#slots.set(new Uint8Array(uniforms.view.buffer), offset);
     this.#dispatches++;
     this.#pass ??= this.#open().beginComputePass();
     this.#pass.setPipeline(this.#pipelineOf(shader));
     this.#pass.setBindGroup(0, this.#bindGroups.groupOf(shader, [...reads, ...writes]), [offset]);
-    this.#pass.dispatchWorkgroups(x, y, z);
+    this.#pass.dispatchWorkgroups(...groups);
     if (this.#dispatches === DISPATCHES_PER_SUBMIT) this.flush();
   }
 

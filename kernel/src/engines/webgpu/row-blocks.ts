@@ -1,12 +1,10 @@
 import { EngineError } from '../../tensor/errors.js';
 import { ELEMENT_BYTES } from './buffers.js';
 import type { GpuDevice } from './device.js';
+import { MOST_GROUPS } from './shader.js';
 
 /** Rows in a block are a multiple of it, so that every block starts at a multiple of 256 bytes, as bindings must. */
 const ROW_STEP = 64;
-
-/** WebGPU's most workgroups of one dimension. */
-const MOST_GROUPS = 65_535;
 
 export interface RowBlocks {
   /** For the error. */

@@ -54,8 +54,8 @@ export const UNIFORM_BYTES = 256;
 /** Threads of a workgroup in shaders that take one element a thread. */
 export const THREADS = 256;
 
-/** Most workgroups of one dimension of a dispatch. */
-const MOST_GROUPS = 65_535;
+/** WebGPU's most workgroups of one dimension of a dispatch. */
+export const MOST_GROUPS = 65_535;
 
 /** A dispatch of `count` workgroups, folded into two dimensions where one does not hold them. */
 export function groupsFor(count: number): [number, number] {

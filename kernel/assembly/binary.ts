@@ -67,8 +67,31 @@ function runs(
   else run(op, a, 0, b, 0, out, count);
 }
 
-/** `out = op(a, b)`; an operand that does not move is one element. */
-export function binary(
+/**
+ * `out = op(a, b)` for `rows` rows, `aStride` and `bStride` bytes apart; an operand that does not move is one element for
+ * its row. The results are contiguous.
+ */
+export function binaryRows(
+  op: u32,
+  a: usize,
+  aStride: usize,
+  aMoves: bool,
+  b: usize,
+  bStride: usize,
+  bMoves: bool,
+  out: usize,
+  rows: usize,
+  columns: usize
+): void {
+  for (let r: usize = 0; r < rows; r++) {
+    binaryRow(op, a, aMoves, b, bMoves, out, columns);
+    a += aStride;
+    b += bStride;
+    out += columns * FLOAT;
+  }
+}
+
+function binaryRow(
   op: u32,
   a: usize,
   aMoves: bool,

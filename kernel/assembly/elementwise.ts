@@ -1,6 +1,19 @@
 /** Functions of one element, and the activations among them, over runs of elements. */
+import {
+  clip,
+  elu,
+  gelu,
+  hardSigmoid,
+  leakyRelu,
+  selu,
+  sign,
+  silu,
+  softplus,
+  softsign
+} from './activations';
 import { FLOAT } from './arithmetic';
 import { exp, sigmoid, tanh } from './exponentials';
+import { log } from './logarithms';
 
 /** Codes shared with kernel/src/engines/wasm/module.ts. */
 export const LINEAR: u32 = 0;
@@ -13,6 +26,17 @@ const ABS: u32 = 6;
 const NEG: u32 = 7;
 const SQRT: u32 = 8;
 const SQUARE: u32 = 9;
+const LOG: u32 = 10;
+const ELU: u32 = 11;
+const SELU: u32 = 12;
+const GELU: u32 = 13;
+const SOFTPLUS: u32 = 14;
+const SILU: u32 = 15;
+const LEAKY_RELU: u32 = 16;
+const RELU6: u32 = 17;
+const HARD_SIGMOID: u32 = 18;
+const SOFTSIGN: u32 = 19;
+const SIGN: u32 = 20;
 
 // @ts-ignore: decorator
 @inline
@@ -25,6 +49,17 @@ function apply(op: u32, x: v128): v128 {
   if (op == NEG) return f32x4.neg(x);
   if (op == SQRT) return f32x4.sqrt(x);
   if (op == SQUARE) return f32x4.mul(x, x);
+  if (op == LOG) return log(x);
+  if (op == ELU) return elu(x);
+  if (op == SELU) return selu(x);
+  if (op == GELU) return gelu(x);
+  if (op == SOFTPLUS) return softplus(x);
+  if (op == SILU) return silu(x);
+  if (op == LEAKY_RELU) return leakyRelu(x);
+  if (op == RELU6) return clip(x, 6);
+  if (op == HARD_SIGMOID) return hardSigmoid(x);
+  if (op == SOFTSIGN) return softsign(x);
+  if (op == SIGN) return sign(x);
   return x;
 }
 
@@ -67,5 +102,27 @@ export function elementwise(op: u32, x: usize, y: usize, count: usize): void {
       return run(SQRT, x, y, count);
     case SQUARE:
       return run(SQUARE, x, y, count);
+    case LOG:
+      return run(LOG, x, y, count);
+    case ELU:
+      return run(ELU, x, y, count);
+    case SELU:
+      return run(SELU, x, y, count);
+    case GELU:
+      return run(GELU, x, y, count);
+    case SOFTPLUS:
+      return run(SOFTPLUS, x, y, count);
+    case SILU:
+      return run(SILU, x, y, count);
+    case LEAKY_RELU:
+      return run(LEAKY_RELU, x, y, count);
+    case RELU6:
+      return run(RELU6, x, y, count);
+    case HARD_SIGMOID:
+      return run(HARD_SIGMOID, x, y, count);
+    case SOFTSIGN:
+      return run(SOFTSIGN, x, y, count);
+    case SIGN:
+      return run(SIGN, x, y, count);
   }
 }

@@ -58,6 +58,31 @@ export function exp(x: v128): v128 {
   return v128.and(y, visible);
 }
 
+/** e^x - 1 for x up to 0, however near. */
+// @ts-ignore: decorator
+@inline
+export function expMinusOne(x: v128): v128 {
+  // pmax with the value first keeps its NaN; what is above 0 is for the caller to leave out.
+  x = f32x4.pmin(f32x4.pmax(x, exponent(0)), exponent(1));
+  const magic = exponent(3);
+  const one = exponent(12);
+  const shifted = madd(x, exponent(2), magic);
+  const whole = f32x4.sub(shifted, magic);
+  let r = madd(whole, exponent(4), x);
+  r = madd(whole, exponent(5), r);
+  let y = exponent(6);
+  y = madd(y, r, exponent(7));
+  y = madd(y, r, exponent(8));
+  y = madd(y, r, exponent(9));
+  y = madd(y, r, exponent(10));
+  y = madd(y, r, exponent(11));
+  y = madd(y, f32x4.mul(r, r), r);
+  // 2^n (1 + y) - 1 = 2^n y + (2^n - 1), and 2^n is 0 below the normal numbers.
+  const n = i32x4.max_s(i32x4.sub(shifted, magic), i32x4.splat(-127));
+  const power = i32x4.add(i32x4.shl(n, 23), one);
+  return madd(y, power, f32x4.sub(power, one));
+}
+
 /** 1 / (1 + e^-x). */
 // @ts-ignore: decorator
 @inline

@@ -1,6 +1,7 @@
 /** What kernel/src/engines/wasm/module.ts calls. Pointers and strides are bytes; nothing here allocates. */
 export { adam } from './adam';
-export { binary } from './binary';
+export { binaryRows } from './binary';
+export { compareRows } from './compare';
 export { activateRows, dense, denseScratch } from './dense';
 export { elementwise } from './elementwise';
 export { activateBack, elementwiseBack } from './gradients';
@@ -9,6 +10,6 @@ export { lstmStep, lstmStepBack } from './lstm';
 export { addOuterProducts, outerScratch } from './outer-products';
 export { pack } from './product';
 export { addProduct, addRows, copyRows, zeroRows } from './recurrent';
-export { addUpRows } from './sums';
+export { addUpRows, extremesOfRows } from './reductions';
 export { softmaxBack, softmaxRows } from './softmax';
 export { packTransposed, transpose } from './transpose';

@@ -87,6 +87,37 @@ export const PARALLEL_OPERATIONS: readonly (readonly [string, Operation])[] = [
       engine.unaryGradient('tanh', x, y, dy, COUNT)
     )
   ],
+  ['gelu', simple([uniform(1, COUNT)], (engine, [x]) => engine.unary('gelu', x, COUNT))],
+  [
+    'add to every row',
+    simple([uniform(1, 2001 * 301), uniform(2, 301)], (engine, [x, bias]) =>
+      engine.binary('add', { id: x, strides: [301, 1] }, { id: bias, strides: [0, 1] }, [2001, 301])
+    )
+  ],
+  [
+    'greater',
+    simple([uniform(1, 900_001), uniform(2, 1)], (engine, [x, one]) =>
+      engine.compare('greater', { id: x, strides: [1] }, { id: one, strides: [0] }, [900_001])
+    )
+  ],
+  [
+    'a transpose',
+    simple([uniform(1, 1501 * 501)], (engine, [x]) =>
+      engine.gatherStrided(x, [501, 1501], [1, 501], 0)
+    )
+  ],
+  ...(['sum', 'max'] as const).flatMap((op): [string, Operation][] =>
+    [
+      [1, 900_001, 1],
+      [1, 30_001, 31],
+      [301, 31, 97]
+    ].map(([outer, axis, inner]) => [
+      `${op} over the middle of [${outer}, ${axis}, ${inner}]`,
+      simple([uniform(1, outer * axis * inner)], (engine, [x]) =>
+        engine.reduce(op, x, outer, axis, inner)
+      )
+    ])
+  ),
   ...recurrences()
 ];
 

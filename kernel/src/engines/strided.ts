@@ -56,6 +56,42 @@ export function forEachRow(
   }
 }
 
+/**
+ * The last two axes of a merged walk, for code that takes rows of elements at a time, and where each of these planes
+ * starts.
+ */
+export interface Planes {
+  rows: number;
+  columns: number;
+  /** From row to row and from element to element, for each operand. */
+  rowStrides: readonly number[];
+  steps: readonly number[];
+  /** Offsets of each operand, for each plane in row-major order. */
+  starts: readonly (readonly number[])[];
+}
+
+export function planesOf({ shape, strides }: StridedWalk): Planes {
+  const columns = lastOf(shape);
+  const outer = {
+    shape: shape.length === 1 ? [1] : shape.slice(0, -1),
+    strides: strides.map(own => (own.length === 1 ? [0] : own.slice(0, -1)))
+  };
+  const starts: number[][] = [];
+  forEachRow(outer, offsets => starts.push([...offsets]));
+  return {
+    rows: lastOf(outer.shape),
+    columns,
+    rowStrides: outer.strides.map(lastOf),
+    steps: strides.map(lastOf),
+    starts: columns === 0 ? [] : starts
+  };
+}
+
+/** Whether every operand of a walk goes forward along a row element by element, or stands still: what vectors can read. */
+export function isInOrder({ strides }: StridedWalk): boolean {
+  return strides.every(own => lastOf(own) === 0 || lastOf(own) === 1);
+}
+
 /** The last size or stride: that of the loop along a row. */
 export function lastOf(numbers: readonly number[] | undefined): number {
   return numbers?.at(-1) ?? 0;

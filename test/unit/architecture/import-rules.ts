@@ -61,7 +61,7 @@ const rules: IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: `^${KERNEL}/`,
-      pathNot: `^${KERNEL}/(host/|wire/transport/|node(-collector|-files|-folders|-gpu)?[.]ts$)`
+      pathNot: `^${KERNEL}/(host/|wire/transport/|node(-collector|-files|-folders|-gpu|-threads)?[.]ts$)`
     },
     to: { dependencyTypes: ['core'] }
   },

@@ -1,12 +1,12 @@
 import type { BinaryOp, BufferId, StridedOperand } from '../engine.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
-import type { WasmFunctions } from './module.js';
-import { BINARY_CODES, ELEMENTS_PER_CALL } from './module.js';
-import { forEachRow, lastOf, mergeAxes, sizeOf } from '../strided.js';
+import { BINARY_CODES } from './module.js';
+import { sharePieces } from './share-elements.js';
+import { forEachRow, isInOrder, lastOf, mergeAxes, sizeOf } from '../strided.js';
 
-/** Runs from here on are worth a call into WASM. */
-const WORTH_A_CALL = 16;
+/** An element, most of it spent on reading and writing. */
+const NANOSECONDS = 0.4;
 
 /** Elements read from `start` on, `step` apart. */
 interface Run {
@@ -24,45 +24,39 @@ export function binary(
   shape: readonly number[]
 ): BufferId {
   const walk = mergeAxes({ shape, strides: [a.strides, b.strides] });
-  const length = lastOf(walk.shape);
-  const left: Run = { elements: job.floats(a.id), start: 0, step: lastOf(walk.strides[0]) };
-  const right: Run = { elements: job.floats(b.id), start: 0, step: lastOf(walk.strides[1]) };
+  const [left, right] = [job.floats(a.id), job.floats(b.id)];
   const result = job.result('float32', sizeOf(shape));
-  const out = job.floats(result.id);
-  const apply = chooseRun(job.wasm, op, left, right, length);
+  if (op !== 'pow' && isInOrder(walk)) {
+    sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
+      const [i = 0, j = 0] = offsets;
+      const [down = 0, otherDown = 0] = layout.rowStrides;
+      const [step, otherStep] = layout.steps;
+      wasm.binaryRows(
+        BINARY_CODES[op],
+        left.byteOffset + i * FLOAT,
+        down * FLOAT,
+        step === 1,
+        right.byteOffset + j * FLOAT,
+        otherDown * FLOAT,
+        otherStep === 1,
+        result.address + at * FLOAT,
+        rows,
+        columns
+      );
+    });
+    return result.id;
+  }
+  const length = lastOf(walk.shape);
+  const one: Run = { elements: left, start: 0, step: lastOf(walk.strides[0]) };
+  const other: Run = { elements: right, start: 0, step: lastOf(walk.strides[1]) };
   let at = 0;
   forEachRow(walk, offsets => {
-    left.start = offsets[0] ?? 0;
-    right.start = offsets[1] ?? 0;
-    apply(op, left, right, out, at, length);
+    one.start = offsets[0] ?? 0;
+    other.start = offsets[1] ?? 0;
+    applyRun(op, one, other, job.floats(result.id), at, length);
     at += length;
   });
   return result.id;
-}
-
-/** SIMD where every operand goes forward in order or stands still; otherwise a plain loop. */
-function chooseRun(
-  wasm: WasmFunctions,
-  op: BinaryOp,
-  left: Run,
-  right: Run,
-  length: number
-): typeof applyRun {
-  const isOrdered = ({ step }: Run) => step === 0 || step === 1;
-  if (op === 'pow' || length < WORTH_A_CALL || !isOrdered(left) || !isOrdered(right)) {
-    return applyRun;
-  }
-  const code = BINARY_CODES[op];
-  const addressOf = ({ elements, start, step }: Run, done: number) =>
-    elements.byteOffset + (start + done * step) * FLOAT;
-  return (_, a, b, out, start) => {
-    for (let done = 0; done < length; done += ELEMENTS_PER_CALL) {
-      const count = Math.min(ELEMENTS_PER_CALL, length - done);
-      const to = out.byteOffset + (start + done) * FLOAT;
-      const [from, other] = [addressOf(a, done), addressOf(b, done)];
-      wasm.binary(code, from, a.step === 1, other, b.step === 1, to, count);
-    }
-  };
 }
 
 /** One loop per operation, so that each is compiled for itself. */

@@ -1,23 +1,41 @@
 import type { ElementArray } from '../../tensor/dtype.js';
-import { forEachRow, lastOf, mergeAxes } from '../strided.js';
+import type { WasmBuffer } from './buffers.js';
+import type { Job } from './job.js';
+import { FLOAT } from './job.js';
+import { NONE } from './module.js';
+import { sharePieces } from './share-elements.js';
+import type { StridedWalk } from '../strided.js';
+import { forEachRow, lastOf, mergeAxes, planesOf } from '../strided.js';
+
+/** An element that is read from memory and written. */
+const NANOSECONDS = 0.4;
 
 /** `out[shape] = x[offset + strides · index]`, row-major; both of one dtype. */
 export function copyStrided(
-  x: ElementArray,
+  job: Job,
+  x: WasmBuffer,
   shape: readonly number[],
   strides: readonly number[],
   offset: number,
-  out: ElementArray
+  out: WasmBuffer
 ): void {
   const walk = mergeAxes({ shape, strides: [strides] });
-  const length = lastOf(walk.shape);
-  const step = lastOf(walk.strides[0]);
-  let at = 0;
-  forEachRow(walk, offsets => {
-    const start = offset + (offsets[0] ?? 0);
-    if (step === 1) out.set(x.subarray(start, start + length), at);
-    else copyRun(x, start, step, out, at, length);
-    at += length;
+  const bytes = out.elements.BYTES_PER_ELEMENT;
+  sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
+    const [start = 0] = offsets;
+    const [down = 0] = layout.rowStrides;
+    const [step = 0] = layout.steps;
+    const from = x.address + (offset + start) * bytes;
+    const [to, rowBytes] = [out.address + at * bytes, columns * bytes];
+    if (step === 1) wasm.copyRows(from, down * bytes, to, rowBytes, rows, rowBytes, NONE);
+    else if (bytes === FLOAT && (down === 1 || rows === 1)) {
+      wasm.transpose(from, step * bytes, columns, rows, to, rowBytes);
+    } else {
+      for (let r = 0; r < rows; r++) {
+        const row = offset + start + r * down;
+        copyRun(x.elements, row, step, out.elements, at + r * columns, columns);
+      }
+    }
   });
 }
 
@@ -37,6 +55,7 @@ function copyRun(
  * repeated (stride 0) is summed in double precision, as `reduce` sums.
  */
 export function addStrided(
+  job: Job,
   dy: Float32Array,
   shape: readonly number[],
   strides: readonly number[],
@@ -46,6 +65,10 @@ export function addStrided(
   const repeats = strides.some((stride, axis) => stride === 0 && shape[axis] !== 1);
   const sums = repeats ? new Float64Array(out.length) : out.fill(0);
   const walk = mergeAxes({ shape, strides: [strides] });
+  if (!repeats && lastOf(walk.strides[0]) === 1) {
+    addRows(job, dy, walk, offset, out);
+    return;
+  }
   const length = lastOf(walk.shape);
   const step = lastOf(walk.strides[0]);
   let at = 0;
@@ -54,6 +77,24 @@ export function addStrided(
     at += length;
   });
   if (repeats) out.set(sums);
+}
+
+/** Not by several threads: rows may overlap, as windows do. */
+function addRows(
+  job: Job,
+  dy: Float32Array,
+  walk: StridedWalk,
+  offset: number,
+  out: Float32Array
+): void {
+  const { rows, columns, rowStrides, starts } = planesOf(walk);
+  const rowBytes = columns * FLOAT;
+  let from = dy.byteOffset;
+  for (const [start = 0] of starts) {
+    const to = out.byteOffset + (offset + start) * FLOAT;
+    job.wasm.addRows(from, rowBytes, to, (rowStrides[0] ?? 0) * FLOAT, rows, columns, NONE);
+    from += rows * rowBytes;
+  }
 }
 
 function addRun(

@@ -57,15 +57,37 @@ export interface WasmFunctions {
     columns: number,
     mask: number
   ): void;
-  addUpRows(from: number, rows: number, columns: number, sums: number): void;
-  binary(
+  addUpRows(
+    from: number,
+    groups: number,
+    rows: number,
+    stride: number,
+    columns: number,
+    sums: number
+  ): void;
+  binaryRows(
     op: number,
     a: number,
+    aStride: number,
     aMoves: boolean,
     b: number,
+    bStride: number,
     bMoves: boolean,
     out: number,
-    count: number
+    rows: number,
+    columns: number
+  ): void;
+  compareRows(
+    op: number,
+    a: number,
+    aStride: number,
+    aMoves: boolean,
+    b: number,
+    bStride: number,
+    bMoves: boolean,
+    out: number,
+    rows: number,
+    columns: number
   ): void;
   copyRows(
     from: number,
@@ -90,6 +112,15 @@ export interface WasmFunctions {
   denseScratch(n: number): number;
   elementwise(op: number, x: number, y: number, count: number): void;
   elementwiseBack(op: number, y: number, dy: number, out: number, count: number): void;
+  extremesOfRows(
+    isMaximum: boolean,
+    from: number,
+    groups: number,
+    rows: number,
+    stride: number,
+    columns: number,
+    out: number
+  ): void;
   gruMixBack(
     gates: number,
     kept: number,

@@ -7,12 +7,13 @@ import type {
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { ACTIVATION_CODES, NONE } from './module.js';
-import { outerProduct, sumRows } from './outer-product.js';
+import { outerProduct } from './outer-product.js';
 import { packedBytes } from './packed-weights.js';
 import type { BackwardsRecurrence } from './recurrent-gradient.js';
 import { recurrentGradients } from './recurrent-gradient.js';
 import type { Recurrence } from './recurrent.js';
 import { keptState, runForwards } from './recurrent.js';
+import { sumRows } from './reduce.js';
 
 export function gru(job: Job, call: GruCall): RecurrentResult {
   const { batch, timesteps, units, keep } = call;

@@ -36,7 +36,7 @@ import type { WasmVariant } from './module.js';
 import { chooseVariant, compile, instantiate } from './module.js';
 import { PackedWeights } from './packed-weights.js';
 import { dense, matMul } from './products.js';
-import { reduceMiddle } from './reduce.js';
+import { reduce } from './reduce.js';
 import { argMax, compare, gatherRows, scatterRows, where } from './selection.js';
 import { simpleRnn, simpleRnnGradient } from './simple-rnn.js';
 import { sizeOf } from '../strided.js';
@@ -190,12 +190,7 @@ class WasmEngine implements Engine {
   }
 
   reduce(op: ReduceOp, x: BufferId, outer: number, axis: number, inner: number): BufferId {
-    return this.#run('reduce', [outer, axis, inner], job => {
-      const elements = job.floats(x);
-      const out = job.result('float32', outer * inner);
-      reduceMiddle(op, elements, outer, axis, inner, job.floats(out.id));
-      return out.id;
-    });
+    return this.#run('reduce', [outer, axis, inner], job => reduce(job, op, x, outer, axis, inner));
   }
 
   argMax(x: BufferId, outer: number, axis: number, inner: number): BufferId {
@@ -209,9 +204,9 @@ class WasmEngine implements Engine {
     offset: number
   ): BufferId {
     return this.#run('gatherStrided', shape, job => {
-      const { dtype, elements } = job.buffers.get(x);
-      const out = job.result(dtype, sizeOf(shape));
-      copyStrided(elements, shape, strides, offset, out.elements);
+      const from = job.buffers.get(x);
+      const out = job.result(from.dtype, sizeOf(shape));
+      copyStrided(job, from, shape, strides, offset, out);
       return out.id;
     });
   }
@@ -226,7 +221,7 @@ class WasmEngine implements Engine {
     return this.#run('scatterStrided', shape, job => {
       const gradient = job.floats(dy);
       const out = job.result('float32', size);
-      addStrided(gradient, shape, strides, offset, job.floats(out.id));
+      addStrided(job, gradient, shape, strides, offset, job.floats(out.id));
       return out.id;
     });
   }

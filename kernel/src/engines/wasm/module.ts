@@ -1,4 +1,4 @@
-import type { FusedActivation } from '../engine.js';
+import type { CompareOp, FusedActivation, UnaryOp } from '../engine.js';
 import { platform } from '../platform.js';
 import type { WasmFunctions } from './functions.js';
 
@@ -16,8 +16,8 @@ export const ACTIVATION_CODES: Record<FusedActivation, number> = {
   softmax: 4
 };
 
-/** The other functions of one element are plain loops. */
-export const UNARY_CODES = {
+/** Codes shared with kernel/assembly/elementwise.ts. */
+export const UNARY_CODES: Record<UnaryOp, number> = {
   relu: 1,
   sigmoid: 2,
   tanh: 3,
@@ -25,8 +25,19 @@ export const UNARY_CODES = {
   abs: 6,
   neg: 7,
   sqrt: 8,
-  square: 9
-} as const;
+  square: 9,
+  log: 10,
+  elu: 11,
+  selu: 12,
+  gelu: 13,
+  softplus: 14,
+  silu: 15,
+  leakyRelu: 16,
+  relu6: 17,
+  hardSigmoid: 18,
+  softsign: 19,
+  sign: 20
+};
 
 /** Codes shared with kernel/assembly/binary.ts; powers are left to JavaScript. */
 export const BINARY_CODES = {
@@ -37,6 +48,16 @@ export const BINARY_CODES = {
   maximum: 4,
   minimum: 5
 } as const;
+
+/** Codes shared with kernel/assembly/compare.ts. */
+export const COMPARE_CODES: Record<CompareOp, number> = {
+  equal: 0,
+  notEqual: 1,
+  greater: 2,
+  greaterEqual: 3,
+  less: 4,
+  lessEqual: 5
+};
 
 /** Elements per call into WASM: V8 swaps baseline for optimised code only between calls. */
 export const ELEMENTS_PER_CALL = 16_384;

@@ -64,22 +64,3 @@ function sumOfParts(job: Job, { a, b, c, k, m, n }: OuterProduct, count: number)
   });
   for (const sum of sums.slice(1)) job.wasm.addRows(sum, bytes, c, bytes, 1, m * n, NONE);
 }
-
-/** `sums[columns] = Σ rows`, in double precision; some rows each, and their sums in order. */
-export function sumRows(job: Job, from: number, rows: number, columns: number): Float64Array {
-  const parts = cutRows(rows, 1, columns * NANOSECONDS_TO_ADD);
-  const bytes = columns * Float64Array.BYTES_PER_ELEMENT;
-  const places = parts.map(part => ({ ...part, sums: job.scratch(bytes) }));
-  const nanoseconds = rows * columns * NANOSECONDS_TO_ADD;
-  job.share(places, nanoseconds, (wasm, { start, count, sums }) => {
-    wasm.addUpRows(from + start * columns * FLOAT, count, columns, sums);
-  });
-  const total = new Float64Array(columns);
-  for (const { sums } of places) {
-    const part = job.doublesAt(sums, columns);
-    for (let j = 0; j < columns; j++) total[j] = (total[j] as number) + (part[j] as number);
-  }
-  return total;
-}
-
-const NANOSECONDS_TO_ADD = 0.4;

@@ -1,7 +1,13 @@
 import type { ElementArray } from '../../tensor/dtype.js';
 import type { BufferId, CompareOp, StridedOperand } from '../engine.js';
 import type { Job } from './job.js';
-import { forEachRow, lastOf, mergeAxes, sizeOf } from '../strided.js';
+import { FLOAT } from './job.js';
+import { COMPARE_CODES } from './module.js';
+import { sharePieces } from './share-elements.js';
+import { forEachRow, isInOrder, lastOf, mergeAxes, sizeOf } from '../strided.js';
+
+/** An element of a comparison. */
+const NANOSECONDS = 0.3;
 
 /** `out = op(a, b)` as bool, both read through strides over `shape`. */
 export function compare(
@@ -14,6 +20,26 @@ export function compare(
   const out = job.result('bool', sizeOf(shape));
   const walk = mergeAxes({ shape, strides: [a.strides, b.strides] });
   const [left, right] = [job.elements(a.id), job.elements(b.id)];
+  if (left instanceof Float32Array && isInOrder(walk)) {
+    sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
+      const [i = 0, j = 0] = offsets;
+      const [down = 0, otherDown = 0] = layout.rowStrides;
+      const [step, otherStep] = layout.steps;
+      wasm.compareRows(
+        COMPARE_CODES[op],
+        left.byteOffset + i * FLOAT,
+        down * FLOAT,
+        step === 1,
+        right.byteOffset + j * FLOAT,
+        otherDown * FLOAT,
+        otherStep === 1,
+        out.address + at,
+        rows,
+        columns
+      );
+    });
+    return out.id;
+  }
   const length = lastOf(walk.shape);
   const [di, dj] = [lastOf(walk.strides[0]), lastOf(walk.strides[1])];
   let at = 0;

@@ -13,23 +13,6 @@ const LEAKY_SLOPE = 0.2;
 /** An element of one of the slower functions. */
 const NANOSECONDS = 1;
 
-type Rare = Exclude<UnaryOp, keyof typeof UNARY_CODES>;
-
-/** In double precision, rounded once. Where a formula meets Infinity · 0, the NaN is Keras's too. */
-const FUNCTIONS: Record<Rare, (x: number) => number> = {
-  elu: x => (x > 0 ? x : Math.expm1(x)),
-  gelu: x => x * gaussianTail(-x),
-  hardSigmoid: x => clip(x + 3, 6) / 6,
-  leakyRelu: x => (x >= 0 ? x : LEAKY_SLOPE * x),
-  log: Math.log,
-  relu6: x => clip(x, 6),
-  selu: x => SELU_SCALE * (x > 0 ? x : SELU_ALPHA * Math.expm1(x)),
-  sign: Math.sign,
-  silu: x => x * sigmoid(x),
-  softplus: x => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
-  softsign: x => x / (1 + Math.abs(x))
-};
-
 /**
  * Derivatives from `x` and `y = op(x)`. At a kink they are those of Keras on JAX 0.10 (measured): 0 for relu, relu6 and
  * hardSigmoid, the right-hand one for abs and leakyRelu.
@@ -61,10 +44,6 @@ type FromOutput = 'relu' | 'sigmoid' | 'tanh';
 export function unary(job: Job, op: UnaryOp, x: BufferId, size: number): BufferId {
   const from = job.address(x);
   const out = job.result('float32', size);
-  if (!isCoded(op)) {
-    map(FUNCTIONS[op], job.floats(x), job.floats(out.id), size);
-    return out.id;
-  }
   shareElements(job, size, NANOSECONDS, (wasm, at, count) => {
     wasm.elementwise(UNARY_CODES[op], from + at, out.address + at, count);
   });
@@ -96,19 +75,6 @@ export function unaryGradient(
     result[i] = (dys[i] as number) * derivative(xs[i] as number, ys[i] as number);
   }
   return out.id;
-}
-
-function isCoded(op: UnaryOp): op is keyof typeof UNARY_CODES {
-  return op in UNARY_CODES;
-}
-
-function map(f: (x: number) => number, x: Float32Array, out: Float32Array, size: number): void {
-  for (let i = 0; i < size; i++) out[i] = f(x[i] as number);
-}
-
-/** Math.min and Math.max keep a NaN. */
-function clip(x: number, most: number): number {
-  return Math.min(Math.max(x, 0), most);
 }
 
 function sigmoid(x: number): number {

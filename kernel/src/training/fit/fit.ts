@@ -81,6 +81,7 @@ export async function fit(
   } finally {
     for (const callback of options.callbacks) await callback.onTrainEnd?.(context);
     run.end(isDone ? reason : 'stopped');
+    kept.dispose();
     probe?.dispose();
     for (const tensor of own) tensor.dispose();
   }

@@ -1,13 +1,13 @@
 import { allLayers, coreOf } from '../../layers/base/layer-core.js';
 import type { AnyLayer } from '../../layers/base/layer.js';
 import type { WeightSlot } from '../../layers/base/weight-slot.js';
-import { fromElements } from '../../ops/make-tensor.js';
-import { engineOf } from '../../engines/registry.js';
+import { moveTo } from '../../ops/device.js';
 import { EngineError } from '../../tensor/errors.js';
+import type { FloatTensor } from '../../tensor/tensor.js';
 
 interface Kept {
   slot: WeightSlot;
-  values: Float32Array;
+  copy: FloatTensor;
 }
 
 /** What reading from a lost device says, and what making a tensor on it. */
@@ -30,8 +30,11 @@ export class KeptWeights {
   async keep(epochs: number): Promise<void> {
     const slots = allLayers(this.#model).flatMap(layer => [...coreOf(layer).slots]);
     const onGpu = slots.filter(({ value }) => value.device !== 'cpu');
-    const all = await Promise.all(onGpu.map(({ value }) => value.data()));
-    this.#kept = onGpu.map((slot, i) => ({ slot, values: all[i] as Float32Array }));
+    const kept = await Promise.all(
+      onGpu.map(async slot => ({ slot, copy: await moveTo(slot.value, 'cpu') }))
+    );
+    this.dispose();
+    this.#kept = kept;
     this.#epochs = epochs;
   }
 
@@ -39,11 +42,7 @@ export class KeptWeights {
   rescue(error: unknown): unknown {
     if (!(error instanceof EngineError) || !LOST.includes(error.code)) return error;
     if (this.#kept.length === 0) return error;
-    for (const { slot, values } of this.#kept) {
-      const tensor = fromElements<'float32'>(values, slot.value.shape, engineOf('cpu'));
-      slot.set(tensor);
-      tensor.dispose();
-    }
+    for (const { slot, copy } of this.#kept) slot.set(copy);
     return new EngineError(
       {
         code: 'gpu-failed',
@@ -55,6 +54,11 @@ export class KeptWeights {
       },
       { cause: error }
     );
+  }
+
+  dispose(): void {
+    for (const { copy } of this.#kept) copy.dispose();
+    this.#kept = [];
   }
 }
 

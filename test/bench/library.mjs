@@ -5,8 +5,9 @@ import { build } from 'esbuild';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
-/** The Node that the kernel ships with; this one where there is no `.venv`. */
+/** The Node that runs the kernel: `TSTEPS_NODE`, or the one it ships with; this one where there is no `.venv`. */
 export function kernelNode() {
+  if (process.env.TSTEPS_NODE) return process.env.TSTEPS_NODE;
   const lib = join(ROOT, '.venv', 'lib');
   const pythons = existsSync(lib) ? readdirSync(lib) : [];
   const shipped = pythons

@@ -1,150 +1,105 @@
 /** Measures every case and prints one line of JSON; run.mjs starts it with the bundled library and makes the table. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { CASES, GROWTH } from './cases.mjs';
+import { createJaxJs } from './contenders/jax-js.mjs';
+import { createTfjs } from './contenders/tfjs.mjs';
+import { createTsteps } from './contenders/tsteps.mjs';
+import { machineLimit } from './machine-limit.mjs';
+import { medianOf } from './report.mjs';
 
-const tsteps = await import(process.argv[2]);
-const peers = createRequire(join(import.meta.dirname, 'peers', 'package.json'));
-const tf = peers('@tensorflow/tfjs-core');
-const layers = peers('@tensorflow/tfjs-layers');
-const wasm = peers('@tensorflow/tfjs-backend-wasm');
+const [library, filter = ''] = process.argv.slice(2);
 
-const [BATCH, TIMESTEPS, UNITS, OUTPUTS] = [32, 700, 200, 64];
+/** How long a case is measured, once every contender has had three turns. */
+const CASE_MS = 2000;
 
-wasm.setWasmPaths(dirname(peers.resolve('@tensorflow/tfjs-backend-wasm')) + sep);
-wasm.setThreadsCount(1);
-await tf.setBackend('wasm');
+/** A turn repeats a call until it is long enough for the clock. */
+const TURN_MS = 1;
 
-tsteps.seed(1);
-const ours = {
-  x: tsteps.randomNormal([BATCH, TIMESTEPS, 1]),
-  sequence: tsteps.randomNormal([BATCH, TIMESTEPS, UNITS]),
-  a: tsteps.randomNormal([512, 512]),
-  b: tsteps.randomNormal([512, 512])
-};
-const theirs = {};
-for (const [name, tensor] of Object.entries(ours)) {
-  theirs[name] = tf.tensor(await tensor.data(), tensor.shape);
-}
+/** Our other threads look for work for 2 ms after a call: not while a peer is measured. */
+const QUIET_MS = 4;
 
-const rnn = {
-  tsteps: tsteps.SimpleRNN(UNITS, { returnSequences: true }),
-  // Its default initializer needs more of TensorFlow.js; the weights are replaced anyway.
-  tfjs: layers.layers.simpleRNN({
-    units: UNITS,
-    returnSequences: true,
-    recurrentInitializer: 'glorotUniform'
-  })
-};
-const timeDistributed = {
-  tsteps: tsteps.TimeDistributed(tsteps.Dense(OUTPUTS, { activation: 'relu' })),
-  tfjs: layers.layers.timeDistributed({
-    layer: layers.layers.dense({ units: OUTPUTS, activation: 'relu' })
-  })
-};
+const threads = Math.min(availableParallelism(), 8);
+const one = await createTsteps(library, 1);
+const many = threads > 1 ? [await createTsteps(library, threads)] : [];
+const [tfjs, jaxJs] = [await createTfjs(), await createJaxJs()];
+const contenders = [one, ...many, tfjs, jaxJs];
 
-const dense = {
-  tsteps: tsteps.Dense(OUTPUTS, { activation: 'relu' }),
-  tfjs: layers.layers.dense({ units: OUTPUTS, activation: 'relu' })
-};
-
-const rnnFlop = 2 * BATCH * TIMESTEPS * UNITS * (1 + UNITS);
-const denseFlop = 2 * BATCH * TIMESTEPS * UNITS * OUTPUTS;
-
-/** `atLeast`: the accepted ratio. Both sides compute in the call; neither copies its result out. */
-const cases = [
-  {
-    name: 'SimpleRNN(200) over [32, 700, 1]',
-    flop: rnnFlop,
-    atLeast: 3,
-    tsteps: () => rnn.tsteps(ours.x),
-    tfjs: () => rnn.tfjs.apply(theirs.x)
-  },
-  {
-    name: '… then TimeDistributed(Dense(64, relu))',
-    flop: rnnFlop + denseFlop,
-    atLeast: 20,
-    tsteps: () => timeDistributed.tsteps(rnn.tsteps(ours.x)),
-    tfjs: () => timeDistributed.tfjs.apply(rnn.tfjs.apply(theirs.x))
-  },
-  {
-    name: 'TimeDistributed(Dense(64, relu)) over [32, 700, 200]',
-    flop: denseFlop,
-    atLeast: 1,
-    tsteps: () => timeDistributed.tsteps(ours.sequence),
-    tfjs: () => timeDistributed.tfjs.apply(theirs.sequence)
-  },
-  {
-    name: 'Dense(64, relu) over [32, 700, 200], one product in both',
-    flop: denseFlop,
-    atLeast: 0,
-    tsteps: () => dense.tsteps(ours.sequence),
-    tfjs: () => dense.tfjs.apply(theirs.sequence)
-  },
-  {
-    name: '[512, 512] x [512, 512]',
-    flop: 2 * 512 ** 3,
-    atLeast: 0,
-    tsteps: () => ours.a.matMul(ours.b),
-    tfjs: () => tf.matMul(theirs.a, theirs.b)
-  }
-];
-
-await shareWeights(rnn, ours.x, theirs.x);
-await shareWeights(timeDistributed, ours.sequence, theirs.sequence);
-await shareWeights(dense, ours.sequence, theirs.sequence);
+const usesFma = one.engine.includes('FMA');
 const rows = [];
-for (const { name, flop, atLeast, tsteps: own, tfjs: other } of cases) {
-  const difference = await compare(own, other);
-  rows.push({ name, flop, atLeast, difference, ...interleave(own, other) });
+for (const options of CASES.filter(({ name }) => name.includes(filter))) {
+  process.stderr.write(`${options.name} …\n`);
+  rows.push(await measure(options, contenders));
 }
-const versionOf = path => JSON.parse(readFileSync(path, 'utf8')).version;
+const growth = [];
+for (const options of GROWTH.filter(({ name }) => name.includes(filter))) {
+  growth.push(await measure(options, [one]));
+}
+const { version } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '..', 'kernel', 'package.json'), 'utf8')
+);
 const versions = {
-  node: process.version,
-  tsteps: versionOf(join(import.meta.dirname, '..', '..', 'kernel', 'package.json')),
-  engine: tsteps.devices().cpu,
-  tfjs: wasm.version_wasm
+  ...{ node: process.version, tsteps: version, engine: (many[0] ?? one).engine },
+  ...{ tfjs: tfjs.version, jaxJs: jaxJs.version }
 };
-console.log(JSON.stringify({ versions, threads: wasm.getThreadsCount(), rows }));
+console.log(JSON.stringify({ versions, threads, rows, growth }));
+process.exit(0);
 
-/** Gives tfjs's layer our weights: their order is Keras's in both. */
-async function shareWeights(layer, ownInput, otherInput) {
-  layer.tsteps(ownInput).dispose();
-  tf.dispose(layer.tfjs.apply(otherInput));
-  const weights = [];
-  for (const weight of layer.tsteps.getWeights()) {
-    weights.push(tf.tensor(await weight.data(), weight.shape));
+/**
+ * Median times in ms of calls that take turns, how far the results lie from ours, and what the speed of our best call is to
+ * be compared with: the best that the machine did in the same turns.
+ */
+async function measure(options, all) {
+  const entries = all
+    .filter(({ kinds }) => kinds[options.kind])
+    .map(({ name, kinds }) => ({ name, times: [], ...kinds[options.kind](options) }));
+  const difference = await largestDifference(entries);
+  for (const entry of entries) {
+    await entry.call();
+    const first = await timeOf(entry, 1);
+    entry.repeats = Math.max(1, Math.ceil(TURN_MS / first));
   }
-  layer.tfjs.setWeights(weights);
+  const limits = [];
+  const end = performance.now() + CASE_MS;
+  for (let turn = 0; turn < 3 || performance.now() < end; turn++) {
+    if (options.flop) limits.push(machineLimit(usesFma));
+    for (const entry of entries) {
+      if (turn >= mostTurns(medianOf(entry.times))) continue;
+      entry.times.push(await timeOf(entry, entry.repeats));
+      await setTimeout(QUIET_MS);
+    }
+  }
+  const ms = Object.fromEntries(entries.map(({ name, times }) => [name, medianOf(times)]));
+  const best = Math.min(...entries[0].times);
+  return { ...options, ms, best, difference, machine: Math.max(...limits) };
 }
 
-/** The largest difference between the two results: nobody is fast by computing something else. */
-async function compare(own, other) {
-  const [a, b] = [await own().data(), await other().data()];
-  return a.reduce((most, value, i) => Math.max(most, Math.abs(value - b[i])), 0);
+/** One that takes seconds has no need of as many turns as the others. */
+function mostTurns(ms) {
+  if (ms > 4 * CASE_MS) return 1;
+  return ms > CASE_MS / 4 ? 3 : Infinity;
 }
 
-/** Medians in ms of alternating calls, after warming both; at least 3 calls each, for about 3 s. */
-function interleave(own, other) {
-  const times = { tsteps: [], tfjs: [] };
-  const turn = () => {
-    times.tsteps.push(timeOf(() => tsteps.scope(() => void own())));
-    times.tfjs.push(timeOf(() => tf.tidy(() => void other())));
-  };
-  turn();
-  times.tsteps.length = times.tfjs.length = 0;
-  const end = performance.now() + 3000;
-  while (times.tfjs.length < 3 || performance.now() < end) turn();
-  return { tsteps: median(times.tsteps), tfjs: median(times.tfjs) };
-}
-
-function timeOf(run) {
+async function timeOf({ call }, repeats) {
   const start = performance.now();
-  run();
-  return performance.now() - start;
+  for (let i = 0; i < repeats; i++) await call();
+  return (performance.now() - start) / repeats;
 }
 
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+/** Between the first contender's result and any other's: nobody is fast by computing something else. */
+async function largestDifference(entries) {
+  const [own, ...others] = entries.filter(({ value }) => value);
+  if (!own) return null;
+  const expected = await own.value();
+  let most = 0;
+  for (const other of others) {
+    const values = await other.value();
+    for (let i = 0; i < expected.length; i++) {
+      most = Math.max(most, Math.abs(values[i] - expected[i]));
+    }
+  }
+  return others.length > 0 ? most : null;
 }

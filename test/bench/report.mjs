@@ -10,12 +10,14 @@ export function table(rows) {
   return rows.map(row => row.map((cell, i) => cell.padEnd(widths[i])).join('  '));
 }
 
-/** Keeps what was measured in a file of its own in `results`. */
-export function saveResults(results, prefix = '') {
+/** Keeps what was measured in a file of its own in `results`, and a picture of it beside it if there is one. */
+export function saveResults(results, prefix = '', svg = null) {
   const folder = join(import.meta.dirname, 'results');
   mkdirSync(folder, { recursive: true });
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  writeFileSync(join(folder, `${prefix}${time}.json`), `${JSON.stringify(results, null, 2)}\n`);
+  const file = join(folder, `${prefix}${time}`);
+  writeFileSync(`${file}.json`, `${JSON.stringify(results, null, 2)}\n`);
+  if (svg) writeFileSync(`${file}.svg`, svg);
 }
 
 export function medianOf(values) {

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: our CPU engine, through the public library, against TensorFlow.js on WebAssembly; one thread each.
+ * `npm run bench`: our CPU engine, through the public library, against TensorFlow.js and jax-js on WebAssembly, which have
+ * one thread in Node, and against torch where it is installed. `npm run bench -- LSTM` measures the cases of that name.
  * Runs on the Node that the kernel ships with where there is one (.venv), else on this one, and says on which.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,8 +8,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chartOf } from './chart.mjs';
 import { bundleForNode, kernelNode } from './library.mjs';
 import { MACHINE, saveResults, table } from './report.mjs';
+
+/** Most that a timestep may take longer among 10,000 than among 100. */
+const GROWTH_LIMIT = 1.3;
 
 const here = import.meta.dirname;
 const peers = join(here, 'peers');
@@ -22,50 +27,147 @@ await bundleForNode({
   from: 'kernel/src/index.ts',
   outfile: library
 });
-const { status, stdout } = spawnSync(
-  node,
-  [join(here, 'measure.mjs'), pathToFileURL(library).href],
-  {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 2 ** 24
-  }
-);
+const script = join(here, 'measure.mjs');
+const measured = jsonOf(node, [script, pathToFileURL(library).href, ...process.argv.slice(2)]);
 rmSync(folder, { recursive: true });
-if (status !== 0) process.exit(status ?? 1);
-report(JSON.parse(stdout.trim().split('\n').at(-1)));
+const isFounding = ({ outputs }) => outputs !== undefined;
+report(measured, measured.rows.some(isFounding) ? measureTorch(measured.threads) : null);
 
-/** The peers are 96 MB that nobody else needs, so they are no dependency of the workspace. */
+/** The peers are 100 MB that nobody else needs, so they are no dependency of the workspace. */
 function installPeers() {
-  if (existsSync(join(peers, 'node_modules'))) return;
+  if (existsSync(join(peers, 'node_modules', '@jax-js'))) return;
   console.log('Installing what to compare with (once) …');
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status } = spawnSync('npm', args, { cwd: peers, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function report({ versions, threads, rows }) {
+/** The last line of a program's output, which is JSON. */
+function jsonOf(program, args) {
+  const { status, stdout } = spawnSync(program, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+/** For orientation: torch is 1 GB, and whoever wants it here installs it into peers-python/.venv. */
+function measureTorch(threads) {
+  const python = join(here, 'peers-python', '.venv', 'bin', 'python');
+  if (!existsSync(python)) return null;
+  return jsonOf(python, [join(here, 'peers-python', 'founding.py'), String(threads)]);
+}
+
+function report({ versions, threads, rows, growth }, torch) {
+  const below = [...rows.flatMap(shortcomingsOf), ...shortcomingsOfGrowth(growth)];
   const lines = [
     `${MACHINE}; Node ${versions.node}${node === process.execPath ? '' : " (the kernel's)"}`,
-    `tsteps ${versions.tsteps} (${versions.engine}); tfjs-backend-wasm ${versions.tfjs}, ${threads} thread`,
-    'Medians of warm, interleaved calls; the result stays in the library.',
+    `tsteps ${versions.tsteps} (${versions.engine}); tfjs-backend-wasm ${versions.tfjs}, jax-js ${versions.jaxJs}, 1 thread`,
+    'Medians of warm calls that take turns; the result stays in the library. GFLOP/s and % of the FMA limit: best call, 1 thread.',
     '',
-    ...table([
-      ['case', 'tsteps', 'tfjs wasm', 'ratio', 'GFLOP/s', 'largest difference'],
-      ...rows.map(row => [
-        row.name,
-        `${row.tsteps.toFixed(2)} ms`,
-        `${row.tfjs.toFixed(2)} ms`,
-        `${(row.tfjs / row.tsteps).toFixed(1)}x`,
-        (row.flop / row.tsteps / 1e6).toFixed(1),
-        row.difference.toExponential(1)
-      ])
-    ])
+    ...table(comparison(rows, threads)),
+    '',
+    ...(growth.length > 0 ? [...growthTable(growth), ''] : []),
+    ...(torch ? [...torchLines(torch, rows), ''] : []),
+    ...below.map(text => `BELOW ${text}`)
   ];
   console.log(lines.join('\n'));
-  saveResults({ machine: MACHINE, versions, threads, rows });
-  for (const row of rows.filter(row => row.tfjs / row.tsteps < row.atLeast)) {
-    console.log(`BELOW the accepted ratio of ${row.atLeast}: ${row.name}`);
-    process.exitCode = 1;
+  const ratios = rows.map(({ name, ms }) => ({ name, ratios: ratiosOf(ms) }));
+  const title = 'How many times as long others take as tsteps on one thread';
+  saveResults(
+    { machine: MACHINE, versions, threads, rows, growth, torch, below },
+    '',
+    chartOf(title, ratios)
+  );
+  if (below.length > 0) process.exitCode = 1;
+}
+
+function comparison(rows, threads) {
+  const names = [...new Set(rows.flatMap(({ ms }) => Object.keys(ms)))];
+  const others = names.filter(name => !name.startsWith('tsteps'));
+  return [
+    [
+      `case (${threads} threads at most)`,
+      ...names,
+      ...others.map(name => `vs ${name}`),
+      'GFLOP/s',
+      'of limit',
+      'largest difference'
+    ],
+    ...rows.map(row => [
+      row.name,
+      ...names.map(name => (name in row.ms ? inMs(row.ms[name]) : '')),
+      ...others.map(name => (name in row.ms ? `${timesOf(row, name).toFixed(1)}x` : '')),
+      row.flop ? (row.flop / row.best / 1e6).toFixed(1) : '',
+      row.flop ? `${(100 * shareOf(row)).toFixed(0)} %` : '',
+      row.difference === null ? '' : row.difference.toExponential(1)
+    ])
+  ];
+}
+
+function growthTable(growth) {
+  return table([
+    ['how our time grows, 1 thread', 'time', 'GFLOP/s'],
+    ...growth.map(row => [row.name, inMs(ownOf(row)), (row.flop / ownOf(row) / 1e6).toFixed(1)])
+  ]);
+}
+
+function torchLines({ torch, threads, capability, forward, training }, rows) {
+  const lines = rows.filter(isFounding).map(row => {
+    const ms = row.training ? training : forward;
+    const ours = Object.entries(row.ms).findLast(([name]) => name.startsWith('tsteps'))[1];
+    return `${row.name}: torch ${inMs(ms)}, tsteps ${inMs(ours)}, ${(ours / ms).toFixed(2)} times as long`;
+  });
+  return [`torch ${torch}, ${threads} threads, ${capability}, measured after the others`, ...lines];
+}
+
+/** What of the accepted ratios a case does not reach. */
+function shortcomingsOf(row) {
+  const texts = Object.keys(row.ms)
+    .filter(name => !name.startsWith('tsteps'))
+    .filter(name => timesOf(row, name) < leastOf(row, name))
+    .map(name => `the accepted ${leastOf(row, name)}x of ${name}: ${row.name}`);
+  if (row.limit && shareOf(row) < row.limit) {
+    texts.push(`the accepted ${100 * row.limit} % of the FMA limit: ${row.name}`);
   }
+  return texts;
+}
+
+function leastOf({ atLeast = 1 }, name) {
+  return name === 'tfjs-wasm' ? atLeast : 1;
+}
+
+function shortcomingsOfGrowth(growth) {
+  const perTimestep = growth
+    .filter(({ of }) => of === 'timesteps')
+    .map(row => ownOf(row) / row.shape[1]);
+  const ratio = perTimestep.at(-1) / perTimestep[0];
+  return ratio > GROWTH_LIMIT
+    ? [
+        `the accepted growth: a timestep takes ${ratio.toFixed(2)} times as long among 10,000 as among 100`
+      ]
+    : [];
+}
+
+function ownOf({ ms }) {
+  return Object.values(ms)[0];
+}
+
+function timesOf(row, name) {
+  return row.ms[name] / ownOf(row);
+}
+
+function shareOf(row) {
+  return row.flop / row.best / 1e6 / row.machine;
+}
+
+function ratiosOf(ms) {
+  const [own, ...others] = Object.entries(ms);
+  return Object.fromEntries(others.map(([name, time]) => [name, time / own[1]]));
+}
+
+function inMs(ms) {
+  return `${ms.toFixed(ms < 1 ? 4 : 2)} ms`;
 }

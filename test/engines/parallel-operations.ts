@@ -118,7 +118,15 @@ export const PARALLEL_OPERATIONS: readonly (readonly [string, Operation])[] = [
       )
     ])
   ),
-  ...recurrences()
+  ...recurrences(),
+  [
+    'simpleRnn of more samples than there may be slices',
+    async engine => {
+      const sizes = { batch: 1101, timesteps: 15, features: 3, units: 20 };
+      const { output } = await runCase(engine, { ...USUAL, ...sizes, kind: 'simpleRnn' });
+      return [output];
+    }
+  ]
 ];
 
 /** The bits of what an operation gives. */

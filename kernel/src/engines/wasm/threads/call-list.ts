@@ -1,6 +1,10 @@
 import type { WasmFunctions } from '../functions.js';
 import { WORDS_PER_CALL } from './take-chunks.js';
 
+/** Room at first, and the most that stays between two jobs: 8 MB. */
+const FIRST_WORDS = 1024 * WORDS_PER_CALL;
+const MOST_WORDS = 2 ** 21;
+
 /** What can be written down: functions of integers that give nothing back. */
 export type Calls = Omit<WasmFunctions, 'adam' | 'denseScratch' | 'outerScratch'>;
 
@@ -11,7 +15,7 @@ export type Calls = Omit<WasmFunctions, 'adam' | 'denseScratch' | 'outerScratch'
 export class CallList {
   /** Each writes down a call of its name. */
   readonly calls: Calls;
-  #words = new Int32Array(1024 * WORDS_PER_CALL);
+  #words = new Int32Array(FIRST_WORDS);
   #used = 0;
   #ends: number[] = [];
 
@@ -25,6 +29,7 @@ export class CallList {
   }
 
   clear(): void {
+    if (this.#words.length > MOST_WORDS) this.#words = new Int32Array(FIRST_WORDS);
     this.#used = 0;
     this.#ends = [];
   }

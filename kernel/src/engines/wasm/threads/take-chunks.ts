@@ -22,7 +22,7 @@ export const CONTROL = {
   words: 6
 } as const;
 
-/** The low bits of a ticket. */
+/** The low bits of a ticket; no operation has more than 256 parts. */
 export const CHUNK_MASK = 1023;
 
 /** Words of one call: which function, then its arguments; no function takes more than 12. */

@@ -55,7 +55,7 @@ export interface WasmEngineOptions {
   beforePart?: () => void;
 }
 
-/** The CPU engine: WebAssembly SIMD for products, recurrent loops and the exp family, plain loops for the rest. */
+/** The CPU engine: WebAssembly SIMD, on several threads where an operation is large, and plain loops for what is rare. */
 export function createWasmEngine(options: WasmEngineOptions = {}): Engine {
   return new WasmEngine(options);
 }

@@ -13,6 +13,10 @@ export const TOLERANCES = {
   forward: { absolute: 2e-6, relative: 2e-5 },
   /** Functions of one element against double precision: 8 units in the last place, denormals aside. */
   elementwise: { absolute: 1.2e-38, relative: 9.6e-7 },
+  /** A user's function against TypeScript, which rounds to float32 once at its end and not at each step. */
+  userFunction: { absolute: 1e-6, relative: 1e-6 },
+  /** The same with sin, cos, atan and their like on a GPU: WGSL asks for 2^-11 of them, SwiftShader gives 1.2e-4. */
+  trigonometry: { absolute: 5e-4, relative: 0 },
   /** Gradients; `absolute` is a part of the tensor's largest magnitude (`scaled`). */
   gradient: { absolute: 1e-4, relative: 0 },
   /** Weights after a few steps of an optimizer, and what training reports; `absolute` as for gradients. */

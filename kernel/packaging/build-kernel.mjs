@@ -6,6 +6,7 @@
  *   build/  zeromq's add-ons, one per platform: its loader looks in `../build`
  *   types/  what cells see in any folder: Node, tslab, and our API as globals
  *   wasm/   the CPU engine
+ *   modules/   packages that are loaded when they are first asked for
  *   index.mjs, contract.mjs   the package for plain Node
  *   THIRD-PARTY-NOTICES.txt   licences of everything in here that is not ours
  */
@@ -111,6 +112,9 @@ const bundles = await Promise.all([
     plugins: [typescriptSeam],
     minify: !process.env.NOMIN
   }),
+  ...['gpu.js', 'acorn'].map(name =>
+    build({ ...script, entryPoints: [name], outfile: join(staging, 'modules', `${name}.cjs`) })
+  ),
   build({ ...module, ...entry('index.ts', 'index.mjs') }),
   build({ ...module, ...entry('contract/index.ts', 'contract.mjs') })
 ]);

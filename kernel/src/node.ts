@@ -1,5 +1,7 @@
 /** The library's platform in Node. Host and plain-Node entry call `setUpNode` before the first tensor. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { crc32, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
@@ -21,6 +23,9 @@ export function setUpNode(): void {
 const GPU_MEMORY = 4096;
 
 let collector: Collector | null = null;
+
+/** Beside the package's entry, and beside the folder of the kernel's bundles; a clone has the packages themselves. */
+const MODULE_FOLDERS = ['./modules/', '../modules/'];
 
 /** Beside the package's entry, beside the folder of the kernel's bundles, and in a clone. */
 const WASM_FOLDERS = ['./wasm/', '../wasm/', '../assembly/bin/'];
@@ -67,6 +72,12 @@ const nodePlatform: Platform = {
     const width = isLast || !stdout.columns ? text.length : stdout.columns - 1;
     stdout.write(`\r${text.slice(0, width)}\u001B[K${isLast ? '\n' : ''}`);
     return true;
+  },
+  loadModule(name) {
+    const files = MODULE_FOLDERS.map(folder => new URL(`${folder}${name}.cjs`, import.meta.url));
+    const file = files.find(candidate => existsSync(candidate));
+    const loaded: unknown = createRequire(import.meta.url)(file ? fileURLToPath(file) : name);
+    return loaded;
   },
   collect() {
     collector ??= exposeCollector();

@@ -162,7 +162,7 @@ describe('the cell compiler', () => {
 
     it('stay out of functions that gpu.js reads as text', () => {
       const { js } = compiled(
-        'declare function gpuKernel(f: unknown): unknown;\nfunction named(x: number) { return x; }\ngpuKernel(named); gpuKernel((x: number) => { for (let i = 0; i < 3; i++) x += i; return x; });'
+        'declare function createKernel(f: unknown): unknown;\nfunction named(x: number) { return x; }\ncreateKernel(named); createKernel((x: number) => { for (let i = 0; i < 3; i++) x += i; return x; });'
       );
       expect(js).not.toContain('__stop');
     });

@@ -25,6 +25,7 @@ import { dense, matMul } from './products.js';
 import { recur, type Recurrence, type RecurrentInputs } from './recurrent.js';
 import { recurGradient } from './recurrent-gradient.js';
 import { softmaxGradient, unaryGradient } from './unary-gradient.js';
+import { userKernel } from './user-kernel.js';
 
 /** Elements as the oracle holds them: float32 tensors in double precision. */
 type Held = Float64Array | Int32Array | Uint8Array;
@@ -158,6 +159,13 @@ export function createOracle(device: Engine['device'] = 'gpujs'): OracleEngine {
       return keep(sums);
     },
     concat: (parts, outer) => keep(concat(parts, outer, values)),
+    userKernel: call =>
+      keep(
+        userKernel(
+          call,
+          call.arrays.map(({ id }) => Float64Array.from(values(id)))
+        )
+      ),
     cast: (x, _size, to) => keep(castTo(to, values(x))),
     adam: ({ variable, gradient, m, v, ...rule }) => {
       const made = adam([variable, gradient, m, v].map(values), rule);

@@ -42,6 +42,18 @@ export type { Comm, CommMessage, CommOptions, OpenCommHandler } from './comm.js'
 export { openComm, registerCommTarget } from './open-comm.js';
 export type { OutputCell } from './notebook.js';
 export { concat } from './concat.js';
+export {
+  gpuKernel,
+  type KernelOptions,
+  type MapKernel,
+  type MapKernel2,
+  type MapKernelN,
+  type MapOptions,
+  type ReduceKernel,
+  type StencilKernel,
+  type StencilOptions,
+  type Translated
+} from './gpu-kernel.js';
 export { oneHot, stack, where } from './select.js';
 export {
   eye,

@@ -92,7 +92,7 @@ function isFunctionBody(node: ts.Node): boolean {
   return ts.isBlock(node) && ts.isFunctionLike(node.parent);
 }
 
-/** Functions that gpu.js reads as text (`gpuKernel(f)`, `gpu.createKernel(f)`): it knows no stop flag. */
+/** Functions that gpu.js itself reads as text (`gpu.createKernel(f)`): it knows no stop flag. `gpuKernel` leaves them out. */
 function shaderFunctions(file: ts.SourceFile): Set<ts.Node> {
   const functions = new Set<ts.Node>();
   const names = new Set<string>();
@@ -123,5 +123,5 @@ function shaderFunctions(file: ts.SourceFile): Set<ts.Node> {
 
 function isShaderFactory(callee: ts.Expression): boolean {
   const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
-  return ts.isIdentifier(name) && (name.text === 'gpuKernel' || name.text === 'createKernel');
+  return ts.isIdentifier(name) && name.text === 'createKernel';
 }

@@ -1,4 +1,5 @@
 import ts from './typescript.js';
+import { captureNames } from './captures.js';
 import type { PositionMap } from './cell-compiler.js';
 import { exposeBindings } from './live-bindings.js';
 import { composeMaps, readMappings } from './position-map.js';
@@ -31,7 +32,9 @@ export function transpile(
   const { outputText, sourceMapText } = ts.transpileModule(exposed.text, {
     fileName: 'cell.js',
     compilerOptions: { ...compilerOptions, sourceMap: true },
-    transformers: { before: [addStopChecks(addedLines), ...(isCell ? [unbindCalls] : [])] }
+    transformers: {
+      before: [captureNames, addStopChecks(addedLines), ...(isCell ? [unbindCalls] : [])]
+    }
   });
   const outer = JSON.parse(sourceMapText ?? '{"mappings":""}') as SourceMapText;
   const map = composeMaps(readMappings(outer.mappings), readMappings(mappings), {

@@ -164,6 +164,33 @@ export interface AdamCall {
   epsilon: number;
 }
 
+/** An array that a user's kernel reads, with up to three sizes, innermost first. */
+export interface UserArray {
+  id: BufferId;
+  sizes: readonly number[];
+  /** A list of constants, which every element of the result may read from. */
+  isTable?: boolean;
+}
+
+/** A function that a user's kernel calls, in gpu.js's JavaScript: of numbers, gives a number. */
+export interface UserFunction {
+  source: string;
+  parameters: number;
+}
+
+/** One run of a kernel the user wrote: a function in gpu.js's JavaScript, called once for each element of the result. */
+export interface UserKernelCall {
+  /** For errors. */
+  name: string;
+  /** Its parameters are the arrays, then the integers. */
+  text: string;
+  functions: readonly UserFunction[];
+  arrays: readonly UserArray[];
+  integers: readonly number[];
+  /** Sizes of the result, innermost first; one to three of them, as `this.thread` counts. */
+  output: readonly number[];
+}
+
 /** Rows of `inner` elements each that `concat` joins with the rows of the other parts. */
 export interface ConcatPart {
   id: BufferId;
@@ -241,6 +268,8 @@ export interface EngineOps {
   concat(parts: readonly ConcatPart[], outer: number): BufferId;
   /** To another dtype: float to int truncates toward zero, anything to bool is `!= 0`. */
   cast(x: BufferId, size: number, to: DType): BufferId;
+  /** Float32 arrays to a float32 result, by gpu.js. */
+  userKernel(call: UserKernelCall): BufferId;
   /** New values, one buffer each. */
   adam(call: AdamCall): { variable: BufferId; m: BufferId; v: BufferId };
 }

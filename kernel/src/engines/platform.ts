@@ -37,6 +37,8 @@ export interface Platform {
    * terminal: then nothing is written.
    */
   rewriteLine(text: string, isLast: boolean): boolean;
+  /** A package that comes with the library and is loaded when it is first asked for: gpu.js takes 100 ms. */
+  loadModule(name: 'gpu.js' | 'acorn'): unknown;
   /** Runs the garbage collector now; what it finds unreachable is given back in one of the next turns. */
   collect(): void;
 }

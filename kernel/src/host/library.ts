@@ -1,5 +1,6 @@
 /** What the host takes from the library, in one place. */
 export * as api from '../api/index.js';
+export { capture } from '../api/capture.js';
 export { setNotebook } from '../api/notebook.js';
 export { setOutlet } from '../api/outlet.js';
 export { onShown } from '../display/shown-values.js';

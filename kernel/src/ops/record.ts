@@ -5,7 +5,7 @@
  * A value is known by its memory (`tensor.handle`): tensors that share it, as `reshape` and `name` make them, are the same
  * value, so sharing needs no gradient of its own.
  */
-import type { AnyTensor } from '../tensor/tensor.js';
+import type { AnyTensor, FloatTensor } from '../tensor/tensor.js';
 import type {
   BinaryOp,
   FusedActivation,
@@ -33,6 +33,8 @@ export interface Recorded {
   reduce: { op: ReduceOp; axis: number | null };
   softmax: Record<string, never>;
   unary: { op: UnaryOp };
+  /** A function of the user's; one slope for each input, a function of all of them. */
+  userMap: { slopes: readonly ((...inputs: readonly FloatTensor[]) => FloatTensor)[] };
   /** Inputs condition, a, b. */
   where: Record<string, never>;
 }

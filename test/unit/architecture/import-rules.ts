@@ -5,7 +5,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   contract: [],
   tensor: [],
   engines: ['tensor'],
-  ops: ['tensor', 'engines/(engine|buffer|registry)[.]ts'],
+  ops: ['tensor', 'engines/(engine|buffer|platform|registry)[.]ts'],
   autograd: ['tensor', 'ops', 'engines/engine[.]ts'],
   layers: ['tensor', 'ops', 'autograd'],
   training: ['tensor', 'ops', 'autograd', 'layers', 'engines/platform[.]ts'],

@@ -155,11 +155,37 @@ export const PROGRAMS: Record<string, Category> = {
       ]
     ]
   },
+  gpuKernel: {
+    right: [
+      'const a: [2, 3] = gpuKernel(x => 2 * x)(ones([2, 3])).shape',
+      'const b: [2, 3] = gpuKernel((x, y) => x * y, { derivative: [(x, y) => y, x => x] })(ones([2, 3]), ones([2, 3])).shape',
+      'const c: [2] = gpuKernel((total, x) => total + x, { kind: "reduce", axis: 1, initial: 0 })(ones([2, 3])).shape',
+      'const d: [2, 1] = gpuKernel((total, x) => total + x, { kind: "reduce", axis: -1, keepDims: true })(ones([2, 3])).shape',
+      'const e: [2, 7, 3] = gpuKernel((at, t) => at(-1) * t, { kind: "stencil", ends: "wrap" })(ones([2, 7, 3])).shape',
+      'gpuKernel((x, y, z) => x + y + z)(ones([2]), ones([2]), ones([2]))'
+    ],
+    wrong: [
+      [
+        'gpuKernel((x, y) => x * y)(ones([2, 3]), ones([3, 2]))',
+        'gpuKernel needs tensors of one shape, got [2, 3] and [3, 2]'
+      ],
+      [
+        'gpuKernel((total, x) => total + x, { kind: "reduce", axis: 2 })(ones([2, 3]))',
+        'gpuKernel has no axis 2: the shape is [2, 3]'
+      ],
+      [
+        'gpuKernel(at => at(0), { kind: "stencil" })(ones([2]))',
+        'gpuKernel has no axis 1: the shape is [2]'
+      ]
+    ]
+  },
   activation: {
     right: [
       "Dense(8, { activation: 'gelu' })",
       "LSTM(8, { activation: 'relu', recurrentActivation: 'hardSigmoid' })",
-      'Dense(8, { activation: x => x.square() })',
+      'Dense(8, { activation: x => Math.max(0.1 * x, x) })',
+      'Dense(8, { activation: (x: FloatTensor) => x.square() })',
+      'Activation(x => (x > 0 ? x : 0))',
       "Activation('leakyRelu')",
       "Conv1D(4, 3, { activation: 'silu' })"
     ],

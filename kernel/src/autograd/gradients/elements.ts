@@ -28,6 +28,14 @@ export const softmaxGradient = ofOneOutput<'softmax'>((step, dy) => [
   softmaxGradientOf(tensorAt(step.outputs, 0), dy)
 ]);
 
+/** By the derivatives that the user gave. */
+export const userMapGradient = ofOneOutput<'userMap'>((step, dy) => {
+  const inputs = step.inputs as readonly FloatTensor[];
+  return step.attributes.slopes.map((slope, i) =>
+    step.needs[i] ? binary('mul', dy, slope(...inputs)) : null
+  );
+});
+
 /** Each operand gets its part, summed over the axes in which it was repeated. */
 export const binaryGradient = ofOneOutput<'binary'>((step, dy) => {
   const a = tensorAt(step.inputs, 0);

@@ -2,7 +2,13 @@
 import type { RecordedOp } from '../../ops/record.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import type { Step } from '../tape.js';
-import { binaryGradient, softmaxGradient, unaryGradient, whereGradient } from './elements.js';
+import {
+  binaryGradient,
+  softmaxGradient,
+  unaryGradient,
+  userMapGradient,
+  whereGradient
+} from './elements.js';
 import type { Gradient } from './gradient.js';
 import { denseGradient, matMulGradient } from './products.js';
 import { recurrentGradient } from './recurrent.js';
@@ -20,6 +26,7 @@ const GRADIENTS: { [Op in RecordedOp]: Gradient<Op> } = {
   reduce: reduceGradient,
   softmax: softmaxGradient,
   unary: unaryGradient,
+  userMap: userMapGradient,
   where: whereGradient
 };
 

@@ -20,8 +20,10 @@ import type {
   ReduceOp,
   SimpleRnnCall,
   StridedOperand,
-  UnaryOp
+  UnaryOp,
+  UserKernelCall
 } from '../engine.js';
+import { CpuKernels } from '../gpujs-cpu/cpu-kernels.js';
 import { platform } from '../platform.js';
 import { adam } from './adam.js';
 import { binary } from './binary.js';
@@ -66,6 +68,7 @@ class WasmEngine implements Engine {
   readonly description: string;
   onCall: ((call: EngineCall) => void) | null = null;
   readonly #workshop: Workshop;
+  #userKernels: CpuKernels | null = null;
 
   constructor({ limitPages, beforePart, ...options }: WasmEngineOptions) {
     const variant = options.variant ?? chooseVariant();
@@ -257,6 +260,19 @@ class WasmEngine implements Engine {
       const elements = job.elements(x);
       const out = job.result(to, size);
       castInto(elements.subarray(0, size), out.elements);
+      return out.id;
+    });
+  }
+
+  userKernel(call: UserKernelCall): BufferId {
+    return this.#run('userKernel', call.output, job => {
+      const kernels = (this.#userKernels ??= new CpuKernels('webasm'));
+      const elements = kernels.run(
+        call,
+        call.arrays.map(({ id }) => job.floats(id))
+      );
+      const out = job.result('float32', elements.length);
+      job.floats(out.id).set(elements);
       return out.id;
     });
   }

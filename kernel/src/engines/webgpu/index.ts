@@ -20,7 +20,8 @@ import type {
   ReduceOp,
   SimpleRnnCall,
   StridedOperand,
-  UnaryOp
+  UnaryOp,
+  UserKernelCall
 } from '../engine.js';
 import { removeEngine } from '../registry.js';
 import { adam } from './adam.js';
@@ -32,6 +33,7 @@ import { sharedDevice } from './device.js';
 import type { Compiler } from './gpujs/compile.js';
 import { loadCompiler } from './gpujs/compile.js';
 import { gpujsDense } from './gpujs/dense.js';
+import { userKernel } from './gpujs/user-kernel.js';
 import type { Workshop } from './job.js';
 import { Job } from './job.js';
 import { dense, matMul } from './products.js';
@@ -59,7 +61,7 @@ export interface WebgpuEngine extends Engine {
  */
 export async function createWebgpuEngine(device: GpuName): Promise<WebgpuEngine> {
   const gpu = await sharedDevice();
-  return new GpuEngine(device, gpu, device === 'gpujs' ? await loadCompiler() : null);
+  return new GpuEngine(device, gpu, device === 'gpujs' ? loadCompiler() : null);
 }
 
 /** Only wires: each family of operations has a file of its own. */
@@ -229,6 +231,10 @@ class GpuEngine implements WebgpuEngine {
 
   cast(x: BufferId, size: number, to: DType): BufferId {
     return this.#run('cast', [size], job => cast(job, x, size, to));
+  }
+
+  userKernel(call: UserKernelCall): BufferId {
+    return this.#run('userKernel', call.output, job => userKernel(job, loadCompiler(), call));
   }
 
   adam(call: AdamCall): { variable: BufferId; m: BufferId; v: BufferId } {

@@ -5,6 +5,7 @@ import { CELL_PARAMETERS } from '../../cells/cell-compiler.js';
 import { reportThrown } from '../../cells/thrown.js';
 import type { ErrorReport } from '../../cells/report.js';
 import type { MimeBundle } from '../../contract/payload.js';
+import { capture } from '../library.js';
 import { lineShapes } from '../line-shapes.js';
 import type { SharedState } from '../shared-state.js';
 import type { Outcome, RunRequest } from '../thread-messages.js';
@@ -49,7 +50,7 @@ export class CellRunner {
   constructor(options: CellRunnerOptions) {
     this.#options = options;
     const globals = {
-      __tsteps: { stop: options.stopControl.stop },
+      __tsteps: { stop: options.stopControl.stop, capture },
       __stop: options.shared.stopFlag
     };
     this.#modules = new CellModules(options.folder, globals, options.packages);
@@ -157,6 +158,7 @@ export class CellRunner {
     const hooks = {
       value: undefined as unknown,
       stop: this.#options.stopControl.stop,
+      capture,
       /** `h = f(x)` was compiled to `h = seen(line, ['h'], f(x))`. */
       seen<T>(line: number, names: readonly string[], value: T): T {
         hints.seen(line, names, Array.isArray(value) && names.length > 1 ? value : [value]);

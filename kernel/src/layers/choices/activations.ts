@@ -19,11 +19,11 @@ export const ACTIVATIONS: readonly ActivationName[] = [
   'tanh'
 ];
 
-/** An activation by name, or a function of a tensor. */
+/** An activation by name, or a function of a number or of a tensor. */
 export const ACTIVATION: OptionKind = {
   words: ACTIVATIONS,
   takes: value => typeof value === 'function',
-  expected: `one of ${ACTIVATIONS.join(', ')}, or a function of a tensor`,
+  expected: `one of ${ACTIVATIONS.join(', ')}, or a function of a number or of a tensor`,
   example: "'relu'"
 };
 

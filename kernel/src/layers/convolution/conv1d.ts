@@ -3,7 +3,12 @@ import { convolve } from '../../ops/convolution.js';
 import { scope } from '../../ops/scope.js';
 import { placeWindows, reachOf, type TimeWindow } from '../../ops/time-window.js';
 import { ArgumentError } from '../../tensor/errors.js';
-import type { CheckedOptions, LooseOptions, OptionOf } from '../../tensor/types/options.js';
+import type {
+  CheckedOptions,
+  LooseOptions,
+  OptionOf,
+  OwnActivation
+} from '../../tensor/types/options.js';
 import type { ConvolutionRule, Padding, WindowSizes } from '../../tensor/types/sequence-rule.js';
 import { createLayer } from '../base/create-layer.js';
 import type { Layer } from '../base/layer.js';
@@ -74,7 +79,7 @@ export function Conv1D<
 >(
   filters: Filters,
   kernelSize: KernelSize,
-  options?: O & CheckedOptions<'Conv1D', Conv1DOptionNames, Conv1DOptions, O>
+  options?: O & OwnActivation & CheckedOptions<'Conv1D', Conv1DOptionNames, Conv1DOptions, O>
 ): Layer<ConvolutionRule<Filters, WindowOf<KernelSize, O>>>;
 export function Conv1D(
   filters: number,

@@ -1,7 +1,7 @@
 import { activate, isFused, type Activated } from '../../ops/activations.js';
 import { dense } from '../../ops/dense.js';
 import { scope } from '../../ops/scope.js';
-import type { CheckedOptions, LooseOptions } from '../../tensor/types/options.js';
+import type { CheckedOptions, LooseOptions, OwnActivation } from '../../tensor/types/options.js';
 import type { DenseRule } from '../../tensor/types/rule.js';
 import { createLayer } from '../base/create-layer.js';
 import type { Layer } from '../base/layer.js';
@@ -42,7 +42,7 @@ export type DenseOptionNames =
  */
 export function Dense<const Units extends number, const O extends LooseOptions<DenseOptions> = {}>(
   units: Units,
-  options?: O & CheckedOptions<'Dense', DenseOptionNames, DenseOptions, O>
+  options?: O & OwnActivation & CheckedOptions<'Dense', DenseOptionNames, DenseOptions, O>
 ): Layer<DenseRule<Units>>;
 export function Dense(units: number, options: DenseOptions = {}): Layer<DenseRule<number>> {
   requireCount('Dense', 'units', units);

@@ -1,7 +1,7 @@
 import { activate, isFused } from '../../ops/activations.js';
 import { binary, unary } from '../../ops/elementwise.js';
 import { slice, reshape } from '../../ops/structure.js';
-import type { CheckedOptions, LooseOptions } from '../../tensor/types/options.js';
+import type { CheckedOptions, LooseOptions, OwnActivation } from '../../tensor/types/options.js';
 import type { RecurrentRule } from '../../tensor/types/rule.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import type { Layer } from '../base/layer.js';
@@ -37,7 +37,7 @@ type Rule = RecurrentRule<'GRU', number, boolean>;
  */
 export function GRU<const Units extends number, const O extends LooseOptions<GRUOptions> = {}>(
   units: Units,
-  options?: O & CheckedOptions<'GRU', GRUOptionNames, GRUOptions, O>
+  options?: O & OwnActivation & CheckedOptions<'GRU', GRUOptionNames, GRUOptions, O>
 ): Layer<RecurrentRule<'GRU', Units, Sequences<O>, States<O, ['h']>>>;
 export function GRU(units: number, options: GRUOptions = {}): Layer<Rule> {
   return make(units, options);

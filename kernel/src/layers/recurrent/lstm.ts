@@ -1,6 +1,6 @@
 import { activate, isFused } from '../../ops/activations.js';
 import { binary } from '../../ops/elementwise.js';
-import type { CheckedOptions, LooseOptions } from '../../tensor/types/options.js';
+import type { CheckedOptions, LooseOptions, OwnActivation } from '../../tensor/types/options.js';
 import type { RecurrentRule } from '../../tensor/types/rule.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
 import type { Layer } from '../base/layer.js';
@@ -36,7 +36,7 @@ type Rule = RecurrentRule<'LSTM', number, boolean>;
  */
 export function LSTM<const Units extends number, const O extends LooseOptions<LSTMOptions> = {}>(
   units: Units,
-  options?: O & CheckedOptions<'LSTM', LSTMOptionNames, LSTMOptions, O>
+  options?: O & OwnActivation & CheckedOptions<'LSTM', LSTMOptionNames, LSTMOptions, O>
 ): Layer<RecurrentRule<'LSTM', Units, Sequences<O>, States<O, ['h', 'c']>>>;
 export function LSTM(units: number, options: LSTMOptions = {}): Layer<Rule> {
   return make(units, options);

@@ -1,7 +1,7 @@
 import { activate, isFused } from '../../ops/activations.js';
 import { binary } from '../../ops/elementwise.js';
 import type { FloatTensor } from '../../tensor/tensor.js';
-import type { CheckedOptions, LooseOptions } from '../../tensor/types/options.js';
+import type { CheckedOptions, LooseOptions, OwnActivation } from '../../tensor/types/options.js';
 import type { RecurrentRule } from '../../tensor/types/rule.js';
 import type { Layer } from '../base/layer.js';
 import { checkOptions } from '../base/options.js';
@@ -43,7 +43,9 @@ export function SimpleRNN<
   const O extends LooseOptions<SimpleRNNOptions> = {}
 >(
   units: Units,
-  options?: O & CheckedOptions<'SimpleRNN', SimpleRNNOptionNames, SimpleRNNOptions, O>
+  options?: O &
+    OwnActivation &
+    CheckedOptions<'SimpleRNN', SimpleRNNOptionNames, SimpleRNNOptions, O>
 ): Layer<RecurrentRule<'SimpleRNN', Units, Sequences<O>, States<O, ['h']>>>;
 export function SimpleRNN(units: number, options: SimpleRNNOptions = {}): Layer<Rule> {
   return make(units, options);

@@ -1,3 +1,21 @@
+import type { FloatTensor } from '../tensor.js';
+
+/** A function of one number, as an activation of the user's may be one. */
+export type ElementFunction = (x: number) => number;
+
+/** A function of tensors that keeps the shape, as an activation of the user's may be one. */
+export type TensorFunction = (x: FloatTensor) => FloatTensor;
+
+/**
+ * Lets the compiler read `activation: x => …` as a function of a number. The inferred object cannot say so by itself: while
+ * it is inferred it is what stands for no options.
+ */
+export interface OwnActivation {
+  activation?: ElementFunction | {};
+  recurrentActivation?: ElementFunction | {};
+  [option: string]: unknown;
+}
+
 /**
  * The type an options object is inferred against: known options keep their completions; unknown ones, unknown words and
  * values of other types get through to `CheckedOptions`, which answers with a sentence instead of the compiler's long form.

@@ -3,29 +3,32 @@
  * and our queue runs that WGSL on our device and buffers. What is used of it is internal, so the version is pinned
  * (2.24.1) and test/engines compares what is dispatched with what gpu.js makes by itself.
  */
+import { functionSetting, LOOP_MAX_ITERATIONS } from '../../gpujs-settings.js';
+import { platform } from '../../platform.js';
+import type { UserFunction } from '../../engine.js';
 import type { Shader } from '../shader.js';
 import { Uniforms } from '../shader.js';
 import { withSafeMath } from './safe-math.js';
 
-/**
- * gpu.js ends a loop whose bound is an argument after `loopMaxIterations` turns without a word (1000 by default): a dot
- * product over 2000 elements was half of what it should be. Larger than any axis here.
- */
-const LOOP_MAX_ITERATIONS = 2 ** 30;
-
 /** A function of gpu.js's JavaScript subset, and the arguments it takes. */
 export interface ProgramSource {
   name: string;
-  /** Two-dimensional arrays come first, then integers. */
+  /** Arrays come first, then integers. */
   text: string;
   arrays: number;
   integers: number;
+  /** Functions that the text calls. Default none. */
+  functions?: readonly UserFunction[];
+  /** Axes of the result. Default 2. */
+  dimensions?: 1 | 2 | 3;
 }
 
-/** Sizes of a two-dimensional array. */
+/** Sizes of an array, innermost first. */
 export interface Matrix {
   columns: number;
   rows: number;
+  /** Default 1. */
+  layers?: number;
 }
 
 /** A translated function: one compute shader and the layout of its uniforms. */
@@ -36,7 +39,13 @@ export interface Program {
   readonly shader: Shader;
   /** Columns and rows of a workgroup. */
   readonly workgroup: readonly [number, number];
-  uniforms(inputs: readonly Matrix[], scalars: readonly number[], out: Matrix): Uniforms;
+  /** `width`: threads of a row of workgroups, for a result of one axis that is launched in several rows. */
+  uniforms(
+    inputs: readonly Matrix[],
+    scalars: readonly number[],
+    out: Matrix,
+    width?: number
+  ): Uniforms;
 }
 
 /** Workgroups for every element of a result. */
@@ -54,10 +63,13 @@ export class Compiler {
   }
 
   programOf(source: ProgramSource): Program {
-    const known = this.#programs.get(source.text);
+    const key = [...(source.functions ?? []).map(({ source: text }) => text), source.text].join(
+      '\n'
+    );
+    const known = this.#programs.get(key);
     if (known) return known;
     const program = compile(this.#gpujs, source);
-    this.#programs.set(source.text, program);
+    this.#programs.set(key, program);
     return program;
   }
 }
@@ -78,18 +90,20 @@ interface Gpujs {
   WebGPUContext: { acquire: () => Promise<unknown> };
 }
 
-/** Loads gpu.js: about 100 ms, so only where it is used. */
-export async function loadCompiler(): Promise<Compiler> {
-  const loaded: unknown = await import('gpu.js');
-  const { default: gpujs } = loaded as { default: Gpujs };
-  return new Compiler(gpujs);
+let shared: Compiler | null = null;
+
+/** The one compiler of the process; the first call loads gpu.js. */
+export function loadCompiler(): Compiler {
+  shared ??= new Compiler(platform().loadModule('gpu.js') as Gpujs);
+  return shared;
 }
 
 function compile({ WebGPUKernel, WebGPUContext }: Gpujs, source: ProgramSource): Program {
-  const { name, text, arrays, integers } = source;
+  const { name, text, arrays, integers, functions = [], dimensions = 2 } = source;
   const kernel = new WebGPUKernel(text, {
-    output: [1, 1],
+    output: fill(dimensions, 1),
     argumentTypes: [...fill(arrays, 'Array'), ...fill(integers, 'Integer')],
+    functions: functions.map(functionSetting),
     loopMaxIterations: LOOP_MAX_ITERATIONS
   });
   const acquire = WebGPUContext.acquire;
@@ -107,9 +121,9 @@ function compile({ WebGPUKernel, WebGPUContext }: Gpujs, source: ProgramSource):
     compiled: kernel.compiledSource,
     shader: { name, code, reads: arrays, writes: 1 },
     workgroup: [width, height],
-    uniforms(inputs, scalars, out) {
+    uniforms(inputs, scalars, out, width = 0) {
       const uniforms = new Uniforms();
-      writeSizes(uniforms.view, 0, out);
+      writeSizes(uniforms.view, 0, out, width);
       inputs.forEach((input, i) => writeSizes(uniforms.view, arrayArgs[i]?.dimsOffset ?? 0, input));
       scalars.forEach((scalar, i) =>
         uniforms.view.setInt32(scalarArgs[i]?.offset ?? 0, scalar, true)
@@ -119,9 +133,14 @@ function compile({ WebGPUKernel, WebGPUContext }: Gpujs, source: ProgramSource):
   };
 }
 
-/** gpu.js's sizes are [x, y, z] and a fourth number that its two-dimensional programs do not read. */
-function writeSizes(view: DataView, offset: number, { columns, rows }: Matrix): void {
-  [columns, rows, 1, 0].forEach((size, i) => view.setUint32(offset + i * 4, size, true));
+/** gpu.js's sizes are [x, y, z] and a fourth number, which only programs of one axis read, of their result. */
+function writeSizes(
+  view: DataView,
+  offset: number,
+  { columns, rows, layers = 1 }: Matrix,
+  fourth = 0
+): void {
+  [columns, rows, layers, fourth].forEach((size, i) => view.setUint32(offset + i * 4, size, true));
 }
 
 function fill<T>(count: number, value: T): T[] {

@@ -6,17 +6,15 @@
  * TSTEPS_ALLOW_SOFTWARE_GPU=1 asks for them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundleForNode, kernelNode, ROOT } from './library.mjs';
+import { bundleForNode, kernelNode } from './library.mjs';
 import { MACHINE, saveResults, table } from './report.mjs';
 
 const here = import.meta.dirname;
-// Below node_modules, so that gpu.js is found.
-const cache = join(ROOT, 'node_modules', '.cache');
-mkdirSync(cache, { recursive: true });
-const folder = mkdtempSync(join(cache, 'tsteps-bench-'));
+const folder = mkdtempSync(join(tmpdir(), 'tsteps-bench-'));
 const library = join(folder, 'library.mjs');
 await bundleForNode({
   source: "export * from './kernel/src/index.ts'",

@@ -108,6 +108,12 @@ describe('a cell', () => {
     });
   });
 
+  it('keeps a type that is imported beside an await in parentheses', async () => {
+    const { reply } = await kernel.execute('const layer = Dense(1);\nawait (1 + 1)');
+    expect(reply.status).toBe('ok');
+    expect(resultText(await kernel.execute('layer.className'))).toBe("'Dense'");
+  });
+
   it('aborts the cells queued behind an error, but not with stop_on_error false', async () => {
     const first = [
       kernel.sendCell('throw new Error("first")'),

@@ -71,6 +71,9 @@ export function bindFile(
 ): BoundFile & { locals: ts.SymbolTable } {
   parsed += text.length;
   const file = ts.createSourceFile(path, text, options.target ?? ts.ScriptTarget.Latest);
+  // With `await (` at the top the parser begins anew and keeps its first file as the original, which no program knows:
+  // a declaration that imports a type would be written for that one, and fail.
+  (file as { original?: ts.Node | undefined }).original = undefined;
   internals.bindSourceFile(file, options);
   return file as BoundFile & { locals: ts.SymbolTable };
 }

@@ -58,6 +58,29 @@ export function exp(x: v128): v128 {
   return v128.and(y, visible);
 }
 
+/** e^x for x up to 0, and 0 where that is below the normal numbers: there is less to look after then, as softmax wants it. */
+// @ts-ignore: decorator
+@inline
+export function expNegative(x: v128): v128 {
+  const visible = v128.not(f32x4.lt(x, f32x4.splat(-87)));
+  x = v128.and(x, visible);
+  const magic = exponent(3);
+  const one = exponent(12);
+  const shifted = madd(x, exponent(2), magic);
+  const whole = f32x4.sub(shifted, magic);
+  let r = madd(whole, exponent(4), x);
+  r = madd(whole, exponent(5), r);
+  let y = exponent(6);
+  y = madd(y, r, exponent(7));
+  y = madd(y, r, exponent(8));
+  y = madd(y, r, exponent(9));
+  y = madd(y, r, exponent(10));
+  y = madd(y, r, exponent(11));
+  y = f32x4.add(madd(y, f32x4.mul(r, r), r), one);
+  const power = i32x4.add(i32x4.shl(i32x4.sub(shifted, magic), 23), one);
+  return v128.and(f32x4.mul(y, power), visible);
+}
+
 /** e^x - 1 for x up to 0, however near. */
 // @ts-ignore: decorator
 @inline

@@ -1,4 +1,4 @@
-/** Logarithms on four lanes, within 2 units in the last place; log(0) = -Inf, log of less than 0 is NaN, log(Inf) = Inf. */
+/** Logarithms on four lanes, within 8 units in the last place; log(0) = -Inf, log of less than 0 is NaN, log(Inf) = Inf. */
 import { madd } from './arithmetic';
 
 const LOG: usize = memory.data<f32>([

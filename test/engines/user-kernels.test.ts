@@ -18,9 +18,9 @@ import {
   mapText,
   reduceText,
   stencilText,
-  type Ends,
   type KernelText
 } from '../../kernel/src/ops/user-kernel/kernel-text.js';
+import type { Ends } from '../../kernel/src/ops/user-kernel/options.js';
 import { onDevice } from '../reference/on-device.js';
 import { TOLERANCES } from '../tolerances.js';
 import { expectClose } from './expect-close.js';

@@ -1,6 +1,5 @@
 import { loadCompiler } from '../engines/webgpu/gpujs/compile.js';
-import type { Ends } from '../ops/user-kernel/kernel-text.js';
-import type { Constants } from '../ops/user-kernel/translate.js';
+import type { Constants, Ends } from '../ops/user-kernel/options.js';
 import {
   mapKernel,
   reduceKernel,

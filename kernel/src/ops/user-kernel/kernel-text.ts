@@ -1,10 +1,8 @@
 import type { UserFunction } from '../../engines/engine.js';
 import type { FunctionSource } from './function-source.js';
 import { literal } from './expressions.js';
-import { translate, translateHelper, type Constants } from './translate.js';
-
-/** What a stencil reads beyond the first and the last timestep. */
-export type Ends = 'nearest' | 'zeros' | 'wrap';
+import type { Constants, Ends } from './options.js';
+import { translate, translateHelper } from './translate.js';
 
 /** A kernel in gpu.js's JavaScript: it computes the element of the result at `this.thread`. */
 export interface KernelText {

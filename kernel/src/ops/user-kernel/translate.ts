@@ -7,11 +7,8 @@ import { readFunction, type FunctionNode, type FunctionSource } from './function
 import { ownFunctions } from './math.js';
 import { refusal, refusalOf } from './refusals.js';
 import { OuterNames, Scope, type Meaning } from './scope.js';
+import type { Constants } from './options.js';
 import { Statements } from './statements.js';
-
-/** What a function may use from outside: numbers, lists of numbers, and functions of numbers. */
-export type Constant = number | ArrayLike<number> | ((...numbers: number[]) => number);
-export type Constants = Readonly<Record<string, Constant>>;
 
 /** A function in gpu.js's JavaScript, its parts not yet put together to a kernel. */
 export interface Translation {

@@ -8,8 +8,8 @@ import { requireFloat, resolveAxis } from '../checks.js';
 import { bufferOf, commonEngine, filledLike, fromBuffer } from '../make-tensor.js';
 import { isRecorded, record } from '../record.js';
 import { readFunction, type FunctionSource } from './function-source.js';
-import { mapText, reduceText, stencilText, type Ends, type KernelText } from './kernel-text.js';
-import type { Constants } from './translate.js';
+import { mapText, reduceText, stencilText, type KernelText } from './kernel-text.js';
+import type { Constants, Ends } from './options.js';
 
 /** A function of the user's, ready to run on tensors of any device. */
 export interface UserKernel {

@@ -40,11 +40,15 @@ describe('training in a cell', () => {
     expect(Date.now() - before).toBeLessThan(LIMIT);
     expect(errorOf(executed)).toMatchObject({ ename: 'Interrupted' });
 
-    // The drawing says what happened, and what was learnt is there.
-    const drawn = kernel.received.filter(m => m.parentId === id && /display_data$/.test(m.type));
-    const last = drawn.at(-1)?.content as { data: Record<string, string> };
-    expect(Object.keys(last.data)).toContain(TENSOR_MIME);
-    expect(last.data['text/plain']).toContain('stopped');
+    // The drawing says what happened, soon after the cell has ended, and what was learnt is there.
+    const { content } = await kernel.waitFor(
+      m =>
+        m.parentId === id &&
+        /display_data$/.test(m.type) &&
+        (m.content.data['text/plain'] ?? '').includes('stopped'),
+      'the drawing of a training that was stopped'
+    );
+    expect(Object.keys(content.data)).toContain(TENSOR_MIME);
     const stopped = await number('(await model.evaluate(x, y)).loss');
     expect(stopped).toBeLessThan(first);
     expect(await number('model.lastHistory.epoch.length')).toBeGreaterThan(0);

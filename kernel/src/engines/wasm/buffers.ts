@@ -3,6 +3,7 @@ import { BYTES_PER_ELEMENT, dtypeOf } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
 import { GarbageBudget } from '../garbage-budget.js';
+import { inMegabytes } from '../in-megabytes.js';
 import type { Block, Heap } from './heap.js';
 
 export interface WasmBuffer {
@@ -141,8 +142,4 @@ function viewOf(
     case 'bool':
       return new Uint8Array(memory, address, size);
   }
-}
-
-function inMegabytes(bytes: number): string {
-  return `${(bytes / 2 ** 20).toPrecision(3)} MB`;
 }

@@ -3,6 +3,7 @@ import { BYTES_PER_ELEMENT, dtypeOf, newElements } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
 import { GarbageBudget } from '../garbage-budget.js';
+import { inMegabytes } from '../in-megabytes.js';
 import { platform } from '../platform.js';
 import type { GpuDevice } from './device.js';
 import type { Block } from './pool.js';
@@ -169,8 +170,4 @@ function tooLarge(where: string, bytes: number, limit: number, cause?: unknown):
     },
     { cause }
   );
-}
-
-function inMegabytes(bytes: number): string {
-  return `${(bytes / 2 ** 20).toPrecision(3)} MB`;
 }

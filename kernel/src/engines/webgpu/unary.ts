@@ -3,7 +3,7 @@ import type { Job } from './job.js';
 import { inParts, part } from './job.js';
 import { DERIVATIVES, UNARY } from './shaders/unary.js';
 import { elementShader } from './shaders/wgsl.js';
-import { shaderOf, Uniforms } from './shader.js';
+import { shaderOf, Uniforms, type Shader } from './shader.js';
 
 export function unary(job: Job, op: UnaryOp, x: BufferId, size: number): BufferId {
   const shader = shaderOf(op, { reads: 1 }, () =>
@@ -17,18 +17,7 @@ export function unary(job: Job, op: UnaryOp, x: BufferId, size: number): BufferI
   out[i] = ${UNARY[op]};`
     )
   );
-  const from = job.get(x);
-  const out = job.result('float32', size);
-  inParts(job, size, (start, count) => {
-    job.launch({
-      shader,
-      reads: [part(from, start, count)],
-      writes: [part(out, start, count)],
-      uniforms: new Uniforms().int(count),
-      threads: count
-    });
-  });
-  return out.id;
+  return launchParts(job, shader, [x], size);
 }
 
 /** `dy · op'(x)`, with `y = op(x)`. */
@@ -48,7 +37,12 @@ export function unaryGradient(
   out[i] = dy[i] * (${DERIVATIVES[op]});`
     )
   );
-  const operands = [x, y, dy].map(id => job.get(id));
+  return launchParts(job, shader, [x, y, dy], size);
+}
+
+/** One launch, or one for each part that bindings can hold. */
+function launchParts(job: Job, shader: Shader, ids: readonly BufferId[], size: number): BufferId {
+  const operands = ids.map(id => job.get(id));
   const out = job.result('float32', size);
   inParts(job, size, (start, count) => {
     job.launch({

@@ -2,11 +2,8 @@ import { EngineError } from '../../../tensor/errors.js';
 import type { BufferId, UserKernelCall } from '../../engine.js';
 import type { GpuArray } from '../buffers.js';
 import { inParts, part, type Job } from '../job.js';
-import { groupsFor } from '../shader.js';
+import { groupsFor, MOST_GROUPS } from '../shader.js';
 import { groupsOf, type Compiler, type Matrix, type Program } from './compile.js';
-
-/** WebGPU's most workgroups of one dimension. */
-const MOST_GROUPS = 65_535;
 
 /** A kernel of the user's as WGSL that gpu.js made, one thread per element of the result. */
 export function userKernel(job: Job, compiler: Compiler, call: UserKernelCall): BufferId {

@@ -18,5 +18,10 @@ export const PANEL: usize = 8;
 /** Bytes of one row of a panel. */
 export const PANEL_ROW: usize = PANEL * FLOAT;
 
-/** Rows of a tile at most; generate-tiles.mjs says why. */
-export const TILE_ROWS: usize = 4;
+/** Rows of the highest tile. */
+export const MOST_TILE_ROWS: usize = 6;
+
+/** Rows of a tile at most, on this machine; generate-tiles.mjs says why. No result depends on it. */
+// @ts-ignore: decorator
+@external("env", "tileRows")
+export declare const TILE_ROWS: usize;

@@ -21,7 +21,8 @@ const EXP: usize = memory.data<f32>([
   4.1665795894e-2,
   1.6666665459e-1,
   5.0000001201e-1,
-  1.0
+  1.0,
+  -88.0 // 2^(-88 / ln 2) is the first whole power below the normal numbers
 ]);
 
 // @ts-ignore: decorator
@@ -62,8 +63,8 @@ export function exp(x: v128): v128 {
 // @ts-ignore: decorator
 @inline
 export function expNegative(x: v128): v128 {
-  const visible = v128.not(f32x4.lt(x, f32x4.splat(-87)));
-  x = v128.and(x, visible);
+  // From there on the power below is a zero, and so is the result. pmax with the value first keeps its NaN.
+  x = f32x4.pmax(x, exponent(13));
   const magic = exponent(3);
   const one = exponent(12);
   const shifted = madd(x, exponent(2), magic);
@@ -78,7 +79,7 @@ export function expNegative(x: v128): v128 {
   y = madd(y, r, exponent(11));
   y = f32x4.add(madd(y, f32x4.mul(r, r), r), one);
   const power = i32x4.add(i32x4.shl(i32x4.sub(shifted, magic), 23), one);
-  return v128.and(f32x4.mul(y, power), visible);
+  return f32x4.mul(y, power);
 }
 
 /** e^x - 1 for x up to 0, however near. */

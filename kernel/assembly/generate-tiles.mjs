@@ -3,8 +3,10 @@
  * Every tile adds the products of one output element in the same order (k ascending, from zero, then `init`), so that
  * a result does not depend on which tile computed it.
  *
- * V8 loads everything one turn of a loop needs before its first product. So sums, weights and inputs together must fit
- * the 15 vector registers it leaves on x86: a 6 x 8 tile, or unrolling, spills and runs at half the speed (Node 20).
+ * V8 leaves 15 vector registers on x86: 12 sums of a 6 x 8 tile, a row of weights and one input. V8 before version 13
+ * loads everything one turn of a loop needs before its first product, and with four inputs there is room for 8 sums only: a
+ * higher tile spills and runs at two thirds of the speed (Node 20 and 22). `tileRows` in module.ts chooses. Unrolled loops
+ * were slower everywhere.
  */
 
 /** `[rows, panels]`. Few rows take several panels: two sums alone cannot hide the latency of a multiply-add. */
@@ -13,6 +15,8 @@ const TILES = [
   [2, 1],
   [3, 1],
   [4, 1],
+  [5, 1],
+  [6, 1],
   [1, 3],
   [2, 2]
 ];

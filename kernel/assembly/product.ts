@@ -5,8 +5,8 @@
  * last panel filled up with zeros. `a` is read in place. The sum of a K block goes into `c`, and the next block starts
  * from there; so an element's value depends on its own row and column only, never on the rows computed beside it.
  */
-import { FLOAT, PANEL, PANEL_ROW, TILE_ROWS } from './arithmetic';
-import { tile1x24, tile1x8, tile2x16, tile2x8, tile3x8, tile4x8 } from './tiles';
+import { FLOAT, MOST_TILE_ROWS, PANEL, PANEL_ROW, TILE_ROWS } from './arithmetic';
+import { tile1x24, tile1x8, tile2x16, tile2x8, tile3x8, tile4x8, tile5x8, tile6x8 } from './tiles';
 
 /** Rows of `b` in a block: a panel of it (8 KB) stays in the first-level cache beside the tile's inputs. */
 export const K_BLOCK: usize = 256;
@@ -15,7 +15,7 @@ export const K_BLOCK: usize = 256;
 export const ROW_BLOCK: usize = 64;
 
 /** Bytes of the scratch tile that `rowBlock` needs when the columns are no multiple of 8. */
-export const EDGE_BYTES: usize = TILE_ROWS * PANEL_ROW;
+export const EDGE_BYTES: usize = MOST_TILE_ROWS * PANEL_ROW;
 
 // @ts-ignore: decorator
 @inline
@@ -49,7 +49,7 @@ export function pack(b: usize, stride: usize, k: usize, n: usize, packed: usize)
   }
 }
 
-/** One panel of one tile of 1 to 4 rows. */
+/** One panel of one tile. */
 function tile(
   rows: usize,
   a: usize,
@@ -68,8 +68,12 @@ function tile(
       return tile2x8(a, aStride, b, k, init, initStride, c, cStride);
     case 3:
       return tile3x8(a, aStride, b, k, init, initStride, c, cStride);
-    default:
+    case 4:
       return tile4x8(a, aStride, b, k, init, initStride, c, cStride);
+    case 5:
+      return tile5x8(a, aStride, b, k, init, initStride, c, cStride);
+    default:
+      return tile6x8(a, aStride, b, k, init, initStride, c, cStride);
   }
 }
 

@@ -43,6 +43,7 @@ const nodePlatform: Platform = {
       setFlagsFromString('--experimental-wasm-relaxed-simd');
     }
   },
+  keepsVectorOrder: Number.parseInt(process.versions.v8) >= 13,
   get threads() {
     return threadCount();
   },

@@ -7,6 +7,11 @@ export interface Platform {
   readWasm(name: 'plain' | 'relaxed'): Uint8Array<ArrayBuffer>;
   /** Asks the host to allow relaxed SIMD where that is behind a switch (Node 20); harmless elsewhere. */
   enableRelaxedSimd(): void;
+  /**
+   * Whether compiled WASM does its vector operations in the order they are written in, as V8 does from version 13 on. Before,
+   * it loads first whatever a turn of a loop needs, and needs more registers.
+   */
+  readonly keepsVectorOrder: boolean;
   /** How many threads may compute at the same time, the one that asks among them. */
   readonly threads: number;
   /**

@@ -35,7 +35,7 @@ import type { Workshop } from './job.js';
 import { Job } from './job.js';
 import { lstm, lstmGradient } from './lstm.js';
 import type { WasmVariant } from './module.js';
-import { chooseVariant, compile, instantiate } from './module.js';
+import { chooseVariant, compile, importsOf, instantiate } from './module.js';
 import { PackedWeights } from './packed-weights.js';
 import { dense, matMul } from './products.js';
 import { reduce } from './reduce.js';
@@ -76,14 +76,14 @@ class WasmEngine implements Engine {
     const fma = variant === 'relaxed' ? ' with FMA' : '';
     this.description = `CPU, WebAssembly SIMD${fma}, ${threads} thread${threads === 1 ? '' : 's'}`;
     const heap = new Heap(limitPages);
-    const { memory } = heap;
+    const imports = importsOf(heap.memory);
     const buffers = new Buffers(heap);
     const module = compile(variant);
-    const wasm = instantiate(module, memory);
+    const wasm = instantiate(module, imports);
     const pool =
       threads === 1
         ? null
-        : new Pool({ module, memory, functions: wasm, threads, beforeChunk: beforePart });
+        : new Pool({ module, imports, functions: wasm, threads, beforeChunk: beforePart });
     const weights = new PackedWeights(buffers, wasm);
     this.#workshop = { buffers, wasm, weights, pool, unfinished: null };
   }

@@ -81,8 +81,21 @@ export function compile(variant: WasmVariant): WebAssembly.Module {
   return new WebAssembly.Module(platform().readWasm(variant));
 }
 
-/** Links a compiled variant to a memory. */
-export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): WasmFunctions {
-  const instance = new WebAssembly.Instance(module, { env: { memory } });
+/** What a module imports. */
+export interface WasmImports {
+  env: {
+    memory: WebAssembly.Memory;
+    /** Rows of a tile of the matrix product at most; kernel/assembly/generate-tiles.mjs says why. */
+    tileRows: 4 | 6;
+  };
+}
+
+export function importsOf(memory: WebAssembly.Memory): WasmImports {
+  return { env: { memory, tileRows: platform().keepsVectorOrder ? 6 : 4 } };
+}
+
+/** Links a compiled variant. */
+export function instantiate(module: WebAssembly.Module, imports: WasmImports): WasmFunctions {
+  const instance = new WebAssembly.Instance(module, { ...imports });
   return instance.exports as unknown as WasmFunctions;
 }

@@ -1,5 +1,6 @@
 import { EngineError } from '../../../tensor/errors.js';
 import { platform } from '../../platform.js';
+import type { WasmImports } from '../module.js';
 import { CallList } from './call-list.js';
 import type { Post, WasmFunction } from './take-chunks.js';
 import { CHUNK_MASK, chunkTaker, CONTROL, serve, WORDS_PER_CALL } from './take-chunks.js';
@@ -12,7 +13,7 @@ const LOOKS = 2000;
 
 export interface PoolOptions {
   module: WebAssembly.Module;
-  memory: WebAssembly.Memory;
+  imports: WasmImports;
   /** The caller's own instance. */
   functions: object;
   /** The caller's thread counts. */
@@ -35,12 +36,12 @@ export class Pool {
   #isStarted = false;
   #job = 0;
 
-  constructor({ module, memory, functions, threads, beforeChunk }: PoolOptions) {
+  constructor({ module, imports, functions, threads, beforeChunk }: PoolOptions) {
     const control = new Int32Array(
       new SharedArrayBuffer(CONTROL.words * Int32Array.BYTES_PER_ELEMENT)
     );
     this.#post = {
-      ...{ control, memory, module },
+      ...{ control, imports, module },
       ...{ at: CONTROL, chunkMask: CHUNK_MASK, wordsPerCall: WORDS_PER_CALL, spinMs: SPIN_MS }
     };
     this.list = new CallList(Object.keys(functions));
@@ -53,9 +54,9 @@ export class Pool {
   /** Makes the calls of `list` from a block of memory that has room for them. */
   run(address: number): void {
     this.#start();
-    const { control, memory } = this.#post;
+    const { control, imports } = this.#post;
     const start = address / Int32Array.BYTES_PER_ELEMENT;
-    this.list.copyTo(new Int32Array(memory.buffer), start);
+    this.list.copyTo(new Int32Array(imports.env.memory.buffer), start);
     Atomics.store(control, CONTROL.chunks, this.list.chunks);
     Atomics.store(control, CONTROL.start, start);
     Atomics.store(control, CONTROL.end, start + this.list.sizeBytes / Int32Array.BYTES_PER_ELEMENT);

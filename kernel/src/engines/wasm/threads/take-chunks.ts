@@ -6,6 +6,7 @@
  * A job that is closed has a ticket with no chunk left, and the next one has another number: a thread that has looked at
  * an old ticket cannot take anything with it.
  */
+import type { WasmImports } from '../module.js';
 
 /** Where the words of the shared control array stand. */
 export const CONTROL = {
@@ -31,7 +32,7 @@ export const WORDS_PER_CALL = 16;
 /** What another thread is sent. */
 export interface Post {
   control: Int32Array<SharedArrayBuffer>;
-  memory: WebAssembly.Memory;
+  imports: WasmImports;
   module: WebAssembly.Module;
   at: typeof CONTROL;
   chunkMask: number;
@@ -44,9 +45,10 @@ export type WasmFunction = (...args: number[]) => void;
 
 /** Gives a function that does the next chunk of the open job, and says whether there may be more. */
 export function chunkTaker(
-  { control, memory, at, chunkMask, wordsPerCall }: Omit<Post, 'module'>,
+  { control, imports, at, chunkMask, wordsPerCall }: Omit<Post, 'module'>,
   functions: readonly WasmFunction[]
 ): () => boolean {
+  const { memory } = imports.env;
   let words = new Int32Array(memory.buffer);
   const word = (index: number) => words[index] as number;
   return () => {
@@ -82,8 +84,8 @@ export function chunkTaker(
 
 /** What another thread does all its life. */
 export function serve(post: Post, makeTaker: typeof chunkTaker): never {
-  const { control, memory, module, at, chunkMask, spinMs } = post;
-  const instance = new WebAssembly.Instance(module, { env: { memory } });
+  const { control, imports, module, at, chunkMask, spinMs } = post;
+  const instance = new WebAssembly.Instance(module, { ...imports });
   const takeChunk = makeTaker(post, Object.values(instance.exports) as WasmFunction[]);
   let lastWork = performance.now();
   for (;;) {

@@ -7,11 +7,11 @@ setUpNode();
 
 const nextTurn = () => new Promise(resolve => setImmediate(resolve));
 
-test('3 GB of dropped tensors pass through 1 GB of memory without a dispose', async () => {
+test('4 GB of dropped tensors pass through 1 GB of memory without a dispose', async () => {
   const engine = createWasmEngine({ limitPages: 16_384 });
   const size = 2 ** 18;
   const elements = new Float32Array(size);
-  for (let made = 0; made < 3000; made++) {
+  for (let made = 0; made < 4000; made++) {
     new EngineBuffer(engine, engine.write(elements), 'float32', size);
     if (made % 50 === 0) await nextTurn();
   }

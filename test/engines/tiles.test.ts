@@ -15,6 +15,9 @@ function engineWith(keepsVectorOrder: boolean) {
 
 const [low, high] = [engineWith(false), engineWith(true)];
 
-test.each(PARALLEL_OPERATIONS)('low and high tiles give the same bits: %s', async (_, operation) => {
-  expect((await bitsOf(operation, high)).equals(await bitsOf(operation, low))).toBe(true);
-});
+test.each(PARALLEL_OPERATIONS)(
+  'low and high tiles give the same bits: %s',
+  async (_, operation) => {
+    expect((await bitsOf(operation, high)).equals(await bitsOf(operation, low))).toBe(true);
+  }
+);

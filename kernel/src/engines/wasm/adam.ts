@@ -1,7 +1,9 @@
 import type { AdamCall, BufferId } from '../engine.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
-import { ELEMENTS_PER_CALL } from './module.js';
+
+/** V8 swaps baseline for optimised code only between calls into WASM. */
+const ELEMENTS_PER_CALL = 16_384;
 
 /** One step for all elements of a variable. */
 export function adam(job: Job, call: AdamCall): { variable: BufferId; m: BufferId; v: BufferId } {

@@ -59,9 +59,6 @@ export const COMPARE_CODES: Record<CompareOp, number> = {
   lessEqual: 5
 };
 
-/** Elements per call into WASM: V8 swaps baseline for optimised code only between calls. */
-export const ELEMENTS_PER_CALL = 16_384;
-
 /**
  * `relaxed` fuses multiply and add where the processor can: 1.3 times faster products (measured), other last bits.
  * `plain` is the same source without.

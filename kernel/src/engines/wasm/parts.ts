@@ -8,7 +8,7 @@ export interface Part {
 const PART_NS = 50_000;
 
 /** More would only be longer lists. */
-const MOST_PARTS = 256;
+export const MOST_PARTS = 256;
 
 /**
  * Cuts rows that each take some time into parts for threads, each of them a multiple of `grain` rows but the last. Few

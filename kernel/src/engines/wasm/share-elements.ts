@@ -1,13 +1,15 @@
-import type { Job } from './job.js';
-import { FLOAT } from './job.js';
-import { ELEMENTS_PER_CALL } from './module.js';
-import { cut } from './parts.js';
 import type { StridedWalk } from '../strided.js';
 import { planesOf } from '../strided.js';
+import type { Job } from './job.js';
+import { FLOAT } from './job.js';
+import { cut, cutRows, MOST_PARTS } from './parts.js';
 import type { Calls } from './threads/call-list.js';
 
-/** Most parts: more would only be longer lists. */
-const MOST_PARTS = 256;
+/** Elements that stay together: 4 KB. */
+const ELEMENTS = 1024;
+
+/** Rows that belong together where columns become rows: a cache line of float32. */
+const ROWS = 16;
 
 /** Calls `work` for runs of elements, which may go to several threads; `at` is in bytes. */
 export function shareElements(
@@ -16,19 +18,13 @@ export function shareElements(
   nanosecondsEach: number,
   work: (wasm: Calls, at: number, count: number) => void
 ): void {
-  const calls = Math.ceil(size / ELEMENTS_PER_CALL);
-  const parts = cut(size, ELEMENTS_PER_CALL * Math.max(1, Math.ceil(calls / MOST_PARTS)));
+  const parts = cutRows(size, ELEMENTS, nanosecondsEach);
   job.share(parts, size * nanosecondsEach, (wasm, { start, count }) => {
-    for (let done = 0; done < count; done += ELEMENTS_PER_CALL) {
-      work(wasm, (start + done) * FLOAT, Math.min(ELEMENTS_PER_CALL, count - done));
-    }
+    work(wasm, start * FLOAT, count);
   });
 }
 
-/** Rows that belong together where columns become rows: a cache line of float32. */
-const ROWS = 16;
-
-/** Some rows of a strided walk, about as many elements as one call is worth. */
+/** Some rows of a strided walk, about as many as one call is worth. */
 export interface Piece {
   /** Where each operand starts. */
   offsets: readonly number[];
@@ -62,12 +58,13 @@ export function sharePieces(
     const along = (strides: readonly number[], steps: number) =>
       offsets.map((offset, i) => offset + steps * (strides[i] ?? 0));
     if (rows === 1) {
-      for (const { start, count } of cut(columns, ELEMENTS_PER_CALL)) {
+      for (const { start, count } of cutRows(columns, ELEMENTS, nanosecondsEach)) {
         add(along(steps, start), 1, count);
       }
     } else {
-      const most = Math.ceil(ELEMENTS_PER_CALL / columns / ROWS) * ROWS;
-      for (const { start, count } of cut(rows, most)) add(along(rowStrides, start), count, columns);
+      for (const { start, count } of cutRows(rows, ROWS, columns * nanosecondsEach)) {
+        add(along(rowStrides, start), count, columns);
+      }
     }
   }
   const parts = cut(pieces.length, Math.max(1, Math.ceil(pieces.length / MOST_PARTS)));

@@ -72,11 +72,24 @@ function tail(index: usize): v128 {
   return v128.load32_splat(TAIL + (index << 2));
 }
 
-/** The part of the standard normal distribution above z, for z of 0 and more, with relative accuracy far out. */
+/** e^(-z^2 / 2), with relative accuracy far out. */
 // @ts-ignore: decorator
 @inline
-function gaussianTail(z: v128): v128 {
-  z = f32x4.pmin(z, tail(0));
+function bell(z: v128): v128 {
+  // z^2 = high^2 + (z - high)(z + high): the square of 12 bits is exact, as e^-100 needs it; the rest is small.
+  const high = v128.and(z, i32x4.splat(0xfffff000));
+  const minusHalf = tail(3);
+  const d = f32x4.mul(f32x4.mul(f32x4.sub(z, high), f32x4.add(z, high)), minusHalf);
+  let small = madd(d, tail(4), f32x4.neg(minusHalf));
+  small = madd(f32x4.mul(small, d), d, d);
+  const e = exp(f32x4.mul(f32x4.mul(high, high), minusHalf));
+  return madd(small, e, e);
+}
+
+/** The part of the standard normal distribution above z, for z of 0 and more, from `bell(z)`. */
+// @ts-ignore: decorator
+@inline
+function gaussianTail(z: v128, bell: v128): v128 {
   const one = tail(2);
   const t = f32x4.div(one, madd(z, tail(1), one));
   let y = tail(5);
@@ -89,23 +102,32 @@ function gaussianTail(z: v128): v128 {
   y = madd(y, t, tail(12));
   y = madd(y, t, tail(13));
   y = madd(y, t, tail(14));
-  // z^2 = high^2 + (z - high)(z + high): the square of 12 bits is exact, as e^-100 needs it; the rest is small.
-  const high = v128.and(z, i32x4.splat(0xfffff000));
-  const minusHalf = tail(3);
-  const d = f32x4.mul(f32x4.mul(f32x4.sub(z, high), f32x4.add(z, high)), minusHalf);
-  let small = madd(d, tail(4), f32x4.neg(minusHalf));
-  small = madd(f32x4.mul(small, d), d, d);
-  const e = exp(f32x4.mul(f32x4.mul(high, high), minusHalf));
-  return f32x4.mul(f32x4.mul(t, y), madd(small, e, e));
+  return f32x4.mul(f32x4.mul(t, y), bell);
+}
+
+/** The part of the standard normal distribution up to x; `z` is the size of x, at most 14.5. */
+// @ts-ignore: decorator
+@inline
+function normalUpTo(x: v128, z: v128, bell: v128): v128 {
+  const above = gaussianTail(z, bell);
+  return v128.bitselect(above, f32x4.sub(tail(2), above), f32x4.lt(x, f32x4.splat(0)));
 }
 
 /** x times the standard normal distribution up to x. */
 // @ts-ignore: decorator
 @inline
 export function gelu(x: v128): v128 {
-  const above = gaussianTail(f32x4.abs(x));
-  const share = v128.bitselect(above, f32x4.sub(f32x4.splat(1), above), f32x4.lt(x, f32x4.splat(0)));
-  return f32x4.mul(x, share);
+  const z = f32x4.pmin(f32x4.abs(x), tail(0));
+  return f32x4.mul(x, normalUpTo(x, z, bell(z)));
+}
+
+/** The distribution up to x and x times its density, 1 / sqrt(2 pi) · e^(-x^2 / 2). */
+// @ts-ignore: decorator
+@inline
+export function geluSlope(x: v128): v128 {
+  const z = f32x4.pmin(f32x4.abs(x), tail(0));
+  const e = bell(z);
+  return madd(f32x4.mul(x, f32x4.splat(0.3989422804014327)), e, normalUpTo(x, z, e));
 }
 
 // @ts-ignore: decorator

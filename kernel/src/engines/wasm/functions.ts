@@ -111,7 +111,7 @@ export interface WasmFunctions {
   ): void;
   denseScratch(n: number): number;
   elementwise(op: number, x: number, y: number, count: number): void;
-  elementwiseBack(op: number, y: number, dy: number, out: number, count: number): void;
+  elementwiseBack(op: number, x: number, y: number, dy: number, out: number, count: number): void;
   extremesOfRows(
     isMaximum: boolean,
     from: number,

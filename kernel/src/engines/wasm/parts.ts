@@ -21,7 +21,8 @@ export function cutRows(rows: number, grain: number, nanosecondsPerRow: number):
 
 /** Parts of `size` rows, the last one of what is left; one without rows where there are none. */
 export function cut(rows: number, size: number): Part[] {
-  const count = Math.max(1, Math.ceil(rows / size));
+  if (rows <= size) return [{ start: 0, count: rows }];
+  const count = Math.ceil(rows / size);
   return Array.from({ length: count }, (_, i) => ({
     start: i * size,
     count: Math.min(size, rows - i * size)

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: our CPU engine, through the public library, against TensorFlow.js and jax-js on WebAssembly, which have
- * one thread in Node, and against torch where it is installed. `npm run bench -- LSTM` measures the cases of that name.
+ * one thread in Node. `npm run bench -- LSTM` measures the cases of that name. For orientation, native code takes turns with
+ * ours where somebody has installed it: onnxruntime, torch, Keras on JAX; no ratio to those is asked for.
  * Runs on the Node that the kernel ships with where there is one (.venv), else on this one, and says on which.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +11,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chartOf } from './chart.mjs';
 import { bundleForNode, kernelNode } from './library.mjs';
-import { MACHINE, saveResults, table } from './report.mjs';
+import { largest, orientationTable } from './orientation-table.mjs';
+import { columnName, MACHINE, rowName, saveResults, table } from './report.mjs';
 
 /** Most that a timestep may take longer among 10,000 than among 100. */
 const GROWTH_LIMIT = 1.3;
@@ -30,8 +32,7 @@ await bundleForNode({
 const script = join(here, 'measure.mjs');
 const measured = jsonOf(node, [script, pathToFileURL(library).href, ...process.argv.slice(2)]);
 rmSync(folder, { recursive: true });
-const isFounding = ({ outputs }) => outputs !== undefined;
-report(measured, measured.rows.some(isFounding) ? measureTorch(measured.threads) : null);
+report(measured);
 
 /** The peers are 100 MB that nobody else needs, so they are no dependency of the workspace. */
 function installPeers() {
@@ -53,35 +54,38 @@ function jsonOf(program, args) {
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
-/** For orientation: torch is 1 GB, and whoever wants it here installs it into peers-python/.venv. */
-function measureTorch(threads) {
-  const python = join(here, 'peers-python', '.venv', 'bin', 'python');
-  if (!existsSync(python)) return null;
-  return jsonOf(python, [join(here, 'peers-python', 'founding.py'), String(threads)]);
-}
-
-function report({ versions, threads, rows, growth }, torch) {
+function report({ versions, missing, threads, rows, growth }) {
   const below = [...rows.flatMap(shortcomingsOf), ...shortcomingsOfGrowth(growth)];
   const lines = [
     `${MACHINE}; Node ${versions.node}${node === process.execPath ? '' : " (the kernel's)"}`,
     `tsteps ${versions.tsteps} (${versions.engine}); tfjs-backend-wasm ${versions.tfjs}, jax-js ${versions.jaxJs}, 1 thread`,
+    ...peerLines(versions, missing),
     'Medians of warm calls that take turns; the result stays in the library. GFLOP/s and % of the FMA limit: best call, 1 thread.',
     '',
     ...table(comparison(rows, threads)),
     '',
     ...(growth.length > 0 ? [...growthTable(growth), ''] : []),
-    ...(torch ? [...torchLines(torch, rows), ''] : []),
+    ...orientationTable(rows, threads),
     ...below.map(text => `BELOW ${text}`)
   ];
   console.log(lines.join('\n'));
-  const ratios = rows.map(({ name, ms }) => ({ name, ratios: ratiosOf(ms) }));
+  const ratios = rows.map(row => ({ name: row.name, ratios: allRatiosOf(row) }));
   const title = 'How many times as long others take as tsteps on one thread';
   saveResults(
-    { machine: MACHINE, versions, threads, rows, growth, torch, below },
+    { machine: MACHINE, versions, missing, threads, rows, growth, below },
     '',
     chartOf(title, ratios)
   );
   if (below.length > 0) process.exitCode = 1;
+}
+
+/** Which native code is here, a line for each. */
+function peerLines(versions, missing) {
+  return ['onnxruntime', 'torch', 'keras'].map(name =>
+    missing.includes(name)
+      ? `${name}: not installed here, see CONTRIBUTING.md`
+      : `${name} ${versions[name]}`
+  );
 }
 
 function comparison(rows, threads) {
@@ -90,19 +94,19 @@ function comparison(rows, threads) {
   return [
     [
       `case (${threads} threads at most)`,
-      ...names,
-      ...others.map(name => `vs ${name}`),
+      ...names.map(columnName),
+      ...others.map(name => `vs\n${name}`),
       'GFLOP/s',
       'of limit',
-      'largest difference'
+      'largest\ndifference'
     ],
     ...rows.map(row => [
-      row.name,
+      rowName(row.name),
       ...names.map(name => (name in row.ms ? inMs(row.ms[name]) : '')),
       ...others.map(name => (name in row.ms ? `${timesOf(row, name).toFixed(1)}x` : '')),
       row.flop ? (row.flop / row.best / 1e6).toFixed(1) : '',
       row.flop ? `${(100 * shareOf(row)).toFixed(0)} %` : '',
-      row.difference === null ? '' : row.difference.toExponential(1)
+      largest(row.differences)
     ])
   ];
 }
@@ -112,15 +116,6 @@ function growthTable(growth) {
     ['how our time grows, 1 thread', 'time', 'GFLOP/s'],
     ...growth.map(row => [row.name, inMs(ownOf(row)), (row.flop / ownOf(row) / 1e6).toFixed(1)])
   ]);
-}
-
-function torchLines({ torch, threads, capability, forward, training }, rows) {
-  const lines = rows.filter(isFounding).map(row => {
-    const ms = row.training ? training : forward;
-    const ours = Object.entries(row.ms).findLast(([name]) => name.startsWith('tsteps'))[1];
-    return `${row.name}: torch ${inMs(ms)}, tsteps ${inMs(ours)}, ${(ours / ms).toFixed(2)} times as long`;
-  });
-  return [`torch ${torch}, ${threads} threads, ${capability}, measured after the others`, ...lines];
 }
 
 /** What of the accepted ratios a case does not reach. */
@@ -161,6 +156,12 @@ function timesOf(row, name) {
 
 function shareOf(row) {
   return row.flop / row.best / 1e6 / row.machine;
+}
+
+/** Ours on several threads is in both. */
+function allRatiosOf({ ms, native }) {
+  const ratios = ratiosOf(ms);
+  return { ...ratios, ...(native && ratiosOf(native.ms)), ...ratios };
 }
 
 function ratiosOf(ms) {

@@ -1,6 +1,7 @@
 /**
  * What `npm run bench` measures. `kind` says what a contender has to do with the sizes; `atLeast` how many times as fast as
- * tfjs-wasm our engine has to be on one thread, and `limit` which share of the machine's FMA limit it has to reach.
+ * tfjs-wasm our engine has to be on one thread, `limit` which share of the machine's FMA limit it has to reach, and
+ * `torch` how many times as long as torch, where it is installed, all threads may take.
  */
 const [BATCH, TIMESTEPS, UNITS, OUTPUTS] = [32, 700, 200, 64];
 
@@ -47,8 +48,12 @@ export const CASES = [
     limit: 0.6
   },
   recurrent('SimpleRNN', UNITS, 1, rnnFlop),
-  recurrent('SimpleRNN', UNITS, 1, rnnFlop + denseFlop, { outputs: OUTPUTS, atLeast: 30 }),
-  recurrent('SimpleRNN', UNITS, 1, 3 * (rnnFlop + denseFlop), { outputs: OUTPUTS, training: true }),
+  recurrent('SimpleRNN', UNITS, 1, rnnFlop + denseFlop, {
+    ...{ outputs: OUTPUTS, atLeast: 30, torch: 1.3 }
+  }),
+  recurrent('SimpleRNN', UNITS, 1, 3 * (rnnFlop + denseFlop), {
+    ...{ outputs: OUTPUTS, training: true, torch: 1.3 }
+  }),
   recurrent('LSTM', 128, 64, gatesFlop(4)),
   recurrent('LSTM', 128, 64, 3 * gatesFlop(4), { training: true }),
   recurrent('GRU', 128, 64, gatesFlop(3)),

@@ -81,7 +81,7 @@ async function measure(options, all) {
     if (options.flop) limits.push(machineLimit(usesFma));
     for (const entry of entries) {
       if (entry.times.length >= mostTurns(medianOf(entry.times))) continue;
-      if (entry.repeats > 1) await entry.call();
+      if (entry.repeats > 1) await timeOf(entry, 1);
       entry.times.push(await timeOf(entry, entry.repeats));
       await setTimeout(entry.quietMs ?? QUIET_MS);
     }

@@ -127,7 +127,19 @@ function shortcomingsOf(row) {
   if (row.limit && shareOf(row) < row.limit) {
     texts.push(`the accepted ${100 * row.limit} % of the FMA limit: ${row.name}`);
   }
+  const torch = row.native && timesOfTorch(row.native.ms);
+  if (row.torch && torch > row.torch) {
+    texts.push(
+      `the accepted speed: ${torch.toFixed(2)} times as long as torch, not ${row.torch}, ${row.name}`
+    );
+  }
   return texts;
+}
+
+/** How many times as long as torch our engine takes, both on the most threads that both had. */
+function timesOfTorch(ms) {
+  const last = kind => Object.entries(ms).findLast(([name]) => name.startsWith(kind))?.[1];
+  return last('tsteps') / last('torch');
 }
 
 function leastOf({ atLeast = 1 }, name) {

@@ -1,9 +1,6 @@
 import type { BufferId, BinaryOp, CompareOp, StridedOperand } from '../engine.js';
-import { mergeAxes, sizeOf } from '../strided.js';
 import type { Job } from './job.js';
-import { strideOffsets, strideUniforms, strideValues } from './shaders/strides.js';
-import { elementShader, WGSL_TYPES } from './shaders/wgsl.js';
-import { shaderOf, Uniforms } from './shader.js';
+import { WGSL_TYPES } from './shaders/wgsl.js';
 
 const BINARY: Record<BinaryOp, string> = {
   add: 'l + r',
@@ -32,31 +29,9 @@ export function binary(
   b: StridedOperand,
   shape: readonly number[]
 ): BufferId {
-  const walk = mergeAxes({ shape, strides: [a.strides, b.strides] });
-  const rank = walk.shape.length;
-  const shader = shaderOf(`${op}, rank ${rank}`, { reads: 2 }, () =>
-    elementShader(
-      {
-        uniforms: strideUniforms(rank, ['a', 'b']),
-        reads: { a: 'f32', b: 'f32' },
-        writes: { out: 'f32' }
-      },
-      `${strideOffsets(rank, ['a', 'b'], 'i')}
-  let l = a[a_at];
-  let r = b[b_at];
-  out[i] = ${BINARY[op]};`
-    )
-  );
-  const size = sizeOf(shape);
-  const out = job.result('float32', size);
-  job.launch({
-    shader,
-    reads: [job.get(a.id), job.get(b.id)],
-    writes: [out],
-    uniforms: new Uniforms().int(size, ...strideValues(walk)),
-    threads: size
-  });
-  return out.id;
+  const name = `binary_${op}`;
+  const code = `fn ${name}(l : f32, r : f32) -> f32 { return ${BINARY[op]}; }`;
+  return job.pend({ function: { name, code }, operands: [a, b], shape, dtype: 'float32' });
 }
 
 /** As `binary`, of two operands of one dtype; gives bool. */
@@ -67,41 +42,18 @@ export function compare(
   b: StridedOperand,
   shape: readonly number[]
 ): BufferId {
-  const walk = mergeAxes({ shape, strides: [a.strides, b.strides] });
-  const rank = walk.shape.length;
-  const [left, right] = [job.get(a.id), job.get(b.id)];
-  const type = WGSL_TYPES[left.dtype];
+  const type = WGSL_TYPES[job.dtypeOf(a.id)];
   // A NaN is neither equal to anything nor above or below it; WGSL promises none of that.
   const holds =
     type === 'f32'
       ? `select(${COMPARE[op]}, ${String(op === 'notEqual')}, is_nan(l) || is_nan(r))`
       : COMPARE[op];
-  const shader = shaderOf(`${op} of ${type}, rank ${rank}`, { reads: 2 }, () =>
-    elementShader(
-      {
-        uniforms: strideUniforms(rank, ['a', 'b']),
-        reads: { a: type, b: type },
-        writes: { out: 'u32' }
-      },
-      `${strideOffsets(rank, ['a', 'b'], 'i')}
-  let l = a[a_at];
-  let r = b[b_at];
-  out[i] = u32(${holds});`
-    )
-  );
-  const size = sizeOf(shape);
-  const out = job.result('bool', size);
-  job.launch({
-    shader,
-    reads: [left, right],
-    writes: [out],
-    uniforms: new Uniforms().int(size, ...strideValues(walk)),
-    threads: size
-  });
-  return out.id;
+  const name = `${op}_${type}`;
+  const code = `fn ${name}(l : ${type}, r : ${type}) -> u32 { return u32(${holds}); }`;
+  return job.pend({ function: { name, code }, operands: [a, b], shape, dtype: 'bool' });
 }
 
-/** `condition ? a : b`, all read through strides; elements of any dtype are copied bit by bit. */
+/** `condition ? a : b`, all read through strides; elements of any dtype come out bit by bit. */
 export function where(
   job: Job,
   condition: StridedOperand,
@@ -109,29 +61,11 @@ export function where(
   b: StridedOperand,
   shape: readonly number[]
 ): BufferId {
-  const walk = mergeAxes({ shape, strides: [condition.strides, a.strides, b.strides] });
-  const rank = walk.shape.length;
-  const names = ['condition', 'a', 'b'];
-  const shader = shaderOf(`where, rank ${rank}`, { reads: 3 }, () =>
-    elementShader(
-      {
-        uniforms: strideUniforms(rank, names),
-        reads: { condition: 'u32', a: 'u32', b: 'u32' },
-        writes: { out: 'u32' }
-      },
-      `${strideOffsets(rank, names, 'i')}
-  out[i] = select(b[b_at], a[a_at], condition[condition_at] != 0u);`
-    )
-  );
-  const size = sizeOf(shape);
-  const yes = job.get(a.id);
-  const out = job.result(yes.dtype, size);
-  job.launch({
-    shader,
-    reads: [job.get(condition.id), yes, job.get(b.id)],
-    writes: [out],
-    uniforms: new Uniforms().int(size, ...strideValues(walk)),
-    threads: size
-  });
-  return out.id;
+  const dtype = job.dtypeOf(a.id);
+  const type = WGSL_TYPES[dtype];
+  const name = `where_${type}`;
+  const code = `fn ${name}(condition : u32, a : ${type}, b : ${type}) -> ${type} {
+  return select(b, a, condition != 0u);
+}`;
+  return job.pend({ function: { name, code }, operands: [condition, a, b], shape, dtype });
 }

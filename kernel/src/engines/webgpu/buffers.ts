@@ -1,5 +1,5 @@
-import type { DType, ElementArray } from '../../tensor/dtype.js';
-import { BYTES_PER_ELEMENT, dtypeOf, newElements } from '../../tensor/dtype.js';
+import type { DType } from '../../tensor/dtype.js';
+import { BYTES_PER_ELEMENT } from '../../tensor/dtype.js';
 import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
 import { GarbageBudget } from '../garbage-budget.js';
@@ -9,28 +9,32 @@ import type { GpuDevice } from './device.js';
 import type { Block } from './pool.js';
 import { Pool } from './pool.js';
 import type { Queue } from './queue.js';
-import { MAP_READ, USAGE } from './usage.js';
+import type { Formula, GpuArray, Value } from './value.js';
 
 /** Every element takes four bytes on the device, a bool too: shaders address no bytes. */
 export const ELEMENT_BYTES = 4;
 
-export interface GpuArray {
-  readonly id: BufferId;
-  readonly block: Block;
-  readonly dtype: DType;
-  /** Elements. */
-  readonly size: number;
+/** An array as it is kept, for as long as it is held or a pending one reads it. Every `Value` is one. */
+interface Entry extends Value {
+  block: Block | null;
+  formula: Formula | null;
+  isHeld: boolean;
+  /** How often formulas of pending arrays read it. */
+  readers: number;
 }
 
-/** The arrays of an engine by id. */
+/** The arrays of an engine by id, and the blocks they lie in. */
 export class Buffers {
   readonly #gpu: GpuDevice;
-  readonly #queue: Queue;
   readonly #pool: Pool;
-  readonly #alive = new Map<BufferId, GpuArray>();
+  readonly #queue: Queue;
+  readonly #held = new Map<BufferId, Entry>();
+  readonly #pending = new Set<Entry>();
   readonly #budget = new GarbageBudget();
   #nextId: BufferId = 1;
   #bytes = 0;
+  /** Of blocks that are kept only because pending arrays read them. */
+  #waitingBytes = 0;
 
   constructor(gpu: GpuDevice, queue: Queue) {
     this.#gpu = gpu;
@@ -41,25 +45,86 @@ export class Buffers {
 
   /** A new array; its elements are arbitrary until written. */
   create(dtype: DType, size: number, label: string): GpuArray {
-    const array = { id: this.#nextId++, block: this.allocate(size, label), dtype, size };
-    this.#alive.set(array.id, array);
-    this.#count(size * BYTES_PER_ELEMENT[dtype]);
-    return array;
+    const block = this.allocate(size, label);
+    return this.#add(dtype, size, block, null) as GpuArray;
+  }
+
+  /** A new array whose elements are computed later. */
+  createPending(dtype: DType, size: number, formula: Formula): Value {
+    for (const { value } of formula.operands) (value as Entry).readers++;
+    const entry = this.#add(dtype, size, null, formula);
+    this.#pending.add(entry);
+    return entry;
+  }
+
+  /** A pending array has got its elements: what it was to be computed from may go. */
+  settle(value: Value, block: Block): void {
+    const entry = value as Entry;
+    const { formula } = entry;
+    entry.block = block;
+    entry.formula = null;
+    this.#pending.delete(entry);
+    if (!entry.isHeld) this.#waitingBytes += block.bytes;
+    if (formula) this.#leave(formula);
+  }
+
+  /** Pending arrays, the oldest first. */
+  get pending(): ReadonlySet<Value> {
+    return this.#pending;
+  }
+
+  get waitingBytes(): number {
+    return this.#waitingBytes;
+  }
+
+  get(id: BufferId): Value {
+    const entry = this.#held.get(id);
+    if (entry) return entry;
+    throw unknown(id);
+  }
+
+  free(id: BufferId): void {
+    const entry = this.#held.get(id);
+    if (!entry) throw unknown(id);
+    this.#held.delete(id);
+    this.#count(-entry.size * BYTES_PER_ELEMENT[entry.dtype]);
+    entry.isHeld = false;
+    if (entry.block) this.#waitingBytes += entry.block.bytes;
+    this.#releaseUnused(entry);
+  }
+
+  memory(): { buffers: number; bytes: number } {
+    return { buffers: this.#held.size, bytes: this.#bytes };
+  }
+
+  /**
+   * Throws where an array of `size` elements would find no room if all that are held had their elements: what can never be
+   * computed is an error where it is asked for.
+   */
+  requireRoom(size: number, label: string): void {
+    const bytes = this.#bytesOf(size, label);
+    const limit = platform().gpuMemoryLimit;
+    if (this.#bytes + bytes > limit) throw this.#full(label, bytes, limit);
+  }
+
+  /** Whether the elements of every pending array would find room beside a block of `size` elements. */
+  hasRoomForPending(size: number): boolean {
+    const elements = [...this.#pending]
+      .filter(({ isHeld }) => isHeld)
+      .reduce((sum, entry) => sum + entry.size, size);
+    return this.#pool.usedBytes + elements * ELEMENT_BYTES <= platform().gpuMemoryLimit;
   }
 
   /** A block for `size` elements that belongs to no array. */
   allocate(size: number, label: string): Block {
-    const bytes = Math.max(size, 1) * ELEMENT_BYTES;
-    const { maxBufferSize } = this.#gpu.limits;
-    // Past the limit createBuffer throws nothing and every use of the buffer reads zeros.
-    if (bytes > maxBufferSize) throw tooLarge(label, bytes, maxBufferSize);
+    const bytes = this.#bytesOf(size, label);
     const limit = platform().gpuMemoryLimit;
     if (!this.#pool.has(bytes, limit)) this.#emptyPool();
     if (!this.#pool.has(bytes, limit)) throw this.#full(label, bytes, limit);
     try {
       return this.#pool.take(bytes, label);
     } catch (cause) {
-      throw tooLarge(label, bytes, maxBufferSize, cause);
+      throw tooLarge(label, bytes, this.#gpu.limits.maxBufferSize, cause);
     }
   }
 
@@ -68,71 +133,41 @@ export class Buffers {
     if (this.#pool.isFull) this.#emptyPool();
   }
 
-  /** A new array with a copy of `elements`. */
-  write(elements: ElementArray): GpuArray {
-    const array = this.create(dtypeOf(elements), elements.length, 'write');
-    // The device writes before it does what is recorded, which may still use the block.
-    this.#queue.flush();
-    const words = elements instanceof Uint8Array ? Uint32Array.from(elements) : elements;
-    // Dawn takes no shared memory, in which the CPU engine's tensors lie.
-    const own = words.buffer instanceof ArrayBuffer ? words : words.slice();
-    if (own.length > 0) {
-      const { buffer, byteOffset, byteLength } = own as Float32Array<ArrayBuffer>;
-      this.#gpu.device.queue.writeBuffer(array.block.buffer, 0, buffer, byteOffset, byteLength);
-    }
-    return array;
+  #add(dtype: DType, size: number, block: Block | null, formula: Formula | null): Entry {
+    const id = this.#nextId++;
+    const entry: Entry = { id, dtype, size, block, formula, isHeld: true, readers: 0 };
+    this.#held.set(id, entry);
+    this.#count(size * BYTES_PER_ELEMENT[dtype]);
+    return entry;
   }
 
-  /** An owned copy of the elements as the work recorded so far makes them. */
-  async read(id: BufferId): Promise<ElementArray> {
-    const { block, dtype, size } = this.get(id);
-    this.#gpu.check();
+  /** Nobody computes a formula any more. */
+  #leave({ operands }: Formula): void {
+    for (const { value } of operands) {
+      const entry = value as Entry;
+      entry.readers--;
+      this.#releaseUnused(entry);
+    }
+  }
+
+  #releaseUnused(entry: Entry): void {
+    const { block, formula, isHeld, readers } = entry;
+    if (isHeld || readers > 0) return;
+    if (block) {
+      this.#waitingBytes -= block.bytes;
+      this.release(block);
+    } else if (formula) {
+      this.#pending.delete(entry);
+      this.#leave(formula);
+    }
+  }
+
+  /** Bytes of `size` elements, which one array may have: past the limit every use of a buffer reads zeros. */
+  #bytesOf(size: number, label: string): number {
     const bytes = Math.max(size, 1) * ELEMENT_BYTES;
-    const staging = this.#gpu.device.createBuffer({
-      label: 'read',
-      size: bytes,
-      usage: USAGE.mapRead | USAGE.copyDestination
-    });
-    this.#queue.copy(block, staging);
-    this.#queue.flush();
-    try {
-      await staging.mapAsync(MAP_READ);
-    } catch (cause) {
-      this.#gpu.check(); // says more than "mapping failed", where it knows more
-      throw cause;
-    }
-    this.#gpu.check();
-    const elements = newElements(dtype, size);
-    const range = staging.getMappedRange();
-    // set() into an own array: slice() of a mapped range took four times as long (64 MB, Dawn 0.6.2).
-    if (elements instanceof Uint8Array) elements.set(new Uint32Array(range, 0, size));
-    else new Uint8Array(elements.buffer).set(new Uint8Array(range, 0, elements.byteLength));
-    staging.destroy();
-    return elements;
-  }
-
-  get(id: BufferId): GpuArray {
-    const array = this.#alive.get(id);
-    if (array) return array;
-    throw new EngineError({
-      code: 'unknown-buffer',
-      where: 'webgpu engine',
-      what: `The GPU engine has no buffer ${id}.`,
-      got: `buffer ${id}, freed or never made here`,
-      expected: 'a buffer that is alive on this engine',
-      fix: 'report this: tensors keep their buffers alive'
-    });
-  }
-
-  free(id: BufferId): void {
-    const { block, dtype, size } = this.get(id);
-    this.#alive.delete(id);
-    this.#count(-size * BYTES_PER_ELEMENT[dtype]);
-    this.release(block);
-  }
-
-  memory(): { buffers: number; bytes: number } {
-    return { buffers: this.#alive.size, bytes: this.#bytes };
+    const { maxBufferSize } = this.#gpu.limits;
+    if (bytes > maxBufferSize) throw tooLarge(label, bytes, maxBufferSize);
+    return bytes;
   }
 
   #emptyPool(): void {
@@ -156,6 +191,17 @@ export class Buffers {
     this.#bytes += bytes;
     this.#budget.update(this.#bytes);
   }
+}
+
+function unknown(id: BufferId): EngineError {
+  return new EngineError({
+    code: 'unknown-buffer',
+    where: 'webgpu engine',
+    what: `The GPU engine has no buffer ${id}.`,
+    got: `buffer ${id}, freed or never made here`,
+    expected: 'a buffer that is alive on this engine',
+    fix: 'report this: tensors keep their buffers alive'
+  });
 }
 
 function tooLarge(where: string, bytes: number, limit: number, cause?: unknown): EngineError {

@@ -1,10 +1,10 @@
-import type { DType } from '../../tensor/dtype.js';
 import type { BufferId, ConcatPart } from '../engine.js';
 import type { StridedWalk } from '../strided.js';
 import { mergeAxes, sizeOf } from '../strided.js';
-import type { Elements, Job } from './job.js';
+import type { Job } from './job.js';
+import type { Elements } from './launch.js';
 import { strideOffsets, strideUniforms, strideValues } from './shaders/strides.js';
-import { elementShader, WGSL_TYPES } from './shaders/wgsl.js';
+import { elementShader } from './shaders/wgsl.js';
 import { shaderOf, Uniforms } from './shader.js';
 
 /** A contiguous copy of `shape` elements read from `offset` through `strides`, bit by bit. */
@@ -200,29 +200,4 @@ export function concat(job: Job, parts: readonly ConcatPart[], outer: number): B
     start += inner;
   });
   return out.id;
-}
-
-/** To another dtype as JavaScript's typed arrays do it: NaN becomes 0, other floats are truncated. */
-export function cast(job: Job, x: BufferId, size: number, to: DType): BufferId {
-  const from = job.get(x);
-  const [read, written] = [WGSL_TYPES[from.dtype], WGSL_TYPES[to]];
-  const shader = shaderOf(`cast ${from.dtype} to ${to}`, { reads: 1 }, () =>
-    elementShader(
-      { reads: { x: read }, writes: { out: written } },
-      `  let v = x[i];\n  out[i] = ${castOf(from.dtype, to)};`
-    )
-  );
-  const out = job.result(to, size);
-  const uniforms = new Uniforms().int(size);
-  job.launch({ shader, reads: [from], writes: [out], uniforms, threads: size });
-  return out.id;
-}
-
-function castOf(from: DType, to: DType): string {
-  if (to === 'bool') {
-    if (from === 'float32') return 'u32(is_nan(v) || v != 0.0)';
-    return from === 'int32' ? 'u32(v != 0)' : 'v';
-  }
-  if (to === 'int32' && from === 'float32') return 'select(i32(v), 0, is_nan(v))';
-  return `${WGSL_TYPES[to]}(v)`;
 }

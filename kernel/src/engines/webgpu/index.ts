@@ -27,14 +27,14 @@ import { removeEngine } from '../registry.js';
 import { adam } from './adam.js';
 import { binary, compare, where } from './broadcast.js';
 import { Buffers } from './buffers.js';
-import { cast, concat, gatherStrided, scatterStrided } from './copy.js';
+import { cast } from './cast.js';
+import { concat, gatherStrided, scatterStrided } from './copy.js';
 import type { GpuDevice } from './device.js';
 import { sharedDevice } from './device.js';
 import type { Compiler } from './gpujs/compile.js';
 import { loadCompiler } from './gpujs/compile.js';
 import { gpujsDense } from './gpujs/dense.js';
 import { userKernel } from './gpujs/user-kernel.js';
-import type { Workshop } from './job.js';
 import { Job } from './job.js';
 import { dense, matMul } from './products.js';
 import type { Dispatch } from './queue.js';
@@ -45,7 +45,9 @@ import { simpleRnn, simpleRnnGradient } from './recurrent/simple-rnn.js';
 import { argMax, reduce } from './reduce.js';
 import { gatherRows, scatterRows } from './rows.js';
 import { softmax, softmaxGradient } from './softmax.js';
+import { read, write } from './transfer.js';
 import { unary, unaryGradient } from './unary.js';
+import type { Workshop } from './workshop.js';
 
 type GpuName = Exclude<DeviceName, 'cpu'>;
 
@@ -55,7 +57,7 @@ export interface WebgpuEngine extends Engine {
 }
 
 /**
- * The GPU engine: every operation as WGSL of our own. `gpujs` is the same engine with Dense (and so
+ * The GPU engine: every operation as WGSL of our own, those of single elements fused. `gpujs` is the same engine with Dense (and so
  * TimeDistributed(Dense)) as gpu.js translates it.
  * @throws `EngineError` when there is no usable GPU
  */
@@ -70,7 +72,6 @@ class GpuEngine implements WebgpuEngine {
   readonly description: string;
   onCall: ((call: EngineCall) => void) | null = null;
   onDispatch: ((dispatch: Dispatch) => void) | null = null;
-  readonly #buffers: Buffers;
   readonly #workshop: Workshop;
   readonly #compiler: Compiler | null;
 
@@ -79,22 +80,21 @@ class GpuEngine implements WebgpuEngine {
     this.description = `GPU, ${gpu.description}${compiler ? ', Dense by gpu.js' : ''}`;
     this.#compiler = compiler;
     const queue = new Queue(gpu);
-    this.#buffers = new Buffers(gpu, queue);
     this.#workshop = {
-      buffers: this.#buffers,
+      gpu,
+      buffers: new Buffers(gpu, queue),
       queue,
-      limits: gpu.limits,
       onDispatch: dispatch => this.onDispatch?.(dispatch)
     };
     gpu.onFailure.add(() => removeEngine(device));
   }
 
   write(elements: ElementArray): BufferId {
-    return this.#buffers.write(elements).id;
+    return write(this.#workshop, elements);
   }
 
   read(id: BufferId): Promise<ElementArray> {
-    return this.#buffers.read(id);
+    return read(this.#workshop, id);
   }
 
   peek(): undefined {
@@ -102,11 +102,11 @@ class GpuEngine implements WebgpuEngine {
   }
 
   free(id: BufferId): void {
-    this.#buffers.free(id);
+    this.#workshop.buffers.free(id);
   }
 
   memory(): { buffers: number; bytes: number } {
-    return this.#buffers.memory();
+    return this.#workshop.buffers.memory();
   }
 
   matMul(call: MatMulCall): BufferId {

@@ -1,40 +1,14 @@
 import type { DType } from '../../tensor/dtype.js';
-import { EngineError } from '../../tensor/errors.js';
 import type { BufferId } from '../engine.js';
-import type { Binding } from './bind-groups.js';
-import type { Buffers, GpuArray } from './buffers.js';
-import { ELEMENT_BYTES } from './buffers.js';
 import type { GpuDevice } from './device.js';
+import { limitPending, made } from './fusion/make.js';
+import type { ElementCall } from './fusion/pend.js';
+import { pend } from './fusion/pend.js';
+import type { Elements, Launch } from './launch.js';
+import { launch } from './launch.js';
 import type { Block } from './pool.js';
-import type { Dispatch, Queue } from './queue.js';
-import type { Shader } from './shader.js';
-import { groupsFor, MOST_GROUPS, THREADS, Uniforms } from './shader.js';
-
-/** What every operation computes with. */
-export interface Workshop {
-  readonly buffers: Buffers;
-  readonly queue: Queue;
-  readonly limits: GpuDevice['limits'];
-  /** Told of every dispatch before it. */
-  onDispatch(dispatch: Dispatch): void;
-}
-
-/** Elements of an operand: an array's, or memory that lasts as long as the operation. */
-export interface Elements {
-  readonly block: Block;
-  readonly size: number;
-}
-
-/** One launch, its operands whole unless they are bindings of parts. */
-export interface Launch {
-  shader: Shader;
-  reads: readonly (Elements | Binding)[];
-  writes: readonly (Elements | Binding)[];
-  uniforms?: Uniforms;
-  /** Workgroups; or `threads` for shaders that take one element a thread. */
-  groups?: readonly [x: number, y?: number, z?: number];
-  threads?: number;
-}
+import type { GpuArray } from './value.js';
+import type { Workshop } from './workshop.js';
 
 /**
  * The memory of one operation: scratch blocks, which end with it, and its results, which outlive it unless it fails. As
@@ -50,7 +24,7 @@ export class Job {
   private constructor(workshop: Workshop, name: string) {
     this.#workshop = workshop;
     this.#name = name;
-    this.limits = workshop.limits;
+    this.limits = workshop.gpu.limits;
   }
 
   /** Does an operation; errors name it. */
@@ -66,12 +40,24 @@ export class Job {
     }
   }
 
+  /** An array, its elements on the device. */
   get(id: BufferId): GpuArray {
-    return this.#workshop.buffers.get(id);
+    return made(this.#workshop, this.#workshop.buffers.get(id));
+  }
+
+  /** What elements an array has, or will have when they are needed. */
+  dtypeOf(id: BufferId): DType {
+    return this.#workshop.buffers.get(id).dtype;
+  }
+
+  /** A new array whose elements are computed when they are needed, together with what they come from or go into. */
+  pend(call: ElementCall): BufferId {
+    return pend(this.#workshop, this.#name, call);
   }
 
   /** A new array; its elements are arbitrary until written. */
   result(dtype: DType, size: number): GpuArray {
+    limitPending(this.#workshop, size);
     const array = this.#workshop.buffers.create(dtype, size, this.#name);
     this.#results.push(array);
     return array;
@@ -86,6 +72,7 @@ export class Job {
 
   /** `size` elements of arbitrary contents that last as long as the operation. */
   scratch(size: number): Elements {
+    limitPending(this.#workshop, size);
     const block = this.#workshop.buffers.allocate(size, this.#name);
     this.#scratch.push(block);
     return { block, size };
@@ -95,66 +82,7 @@ export class Job {
     this.#workshop.queue.clear(block);
   }
 
-  launch({ shader, reads, writes, uniforms = new Uniforms(), groups, threads = 0 }: Launch): void {
-    const [x, y = 1, z = 1] = groups ?? groupsFor(Math.ceil(threads / THREADS));
-    if (x * y * z === 0) return;
-    this.#requireLaunchable(Math.max(x, y, z));
-    const dispatch: Dispatch = {
-      shader,
-      uniforms,
-      reads: reads.map(operand => this.#bind(operand)),
-      writes: writes.map(operand => this.#bind(operand)),
-      groups: [x, y, z]
-    };
-    this.#workshop.onDispatch(dispatch);
-    this.#workshop.queue.dispatch(dispatch);
-  }
-
-  #requireLaunchable(groups: number): void {
-    if (groups <= MOST_GROUPS) return;
-    throw this.#overLimit(`${groups} workgroups`, `at most ${MOST_GROUPS}`);
-  }
-
-  /** Past the limit a binding reads zeros and says so much later. */
-  #bind(operand: Elements | Binding): Binding {
-    const binding = 'offset' in operand ? operand : whole(operand);
-    const { maxStorageBufferBindingSize: limit } = this.limits;
-    if (binding.bytes <= limit) return binding;
-    throw this.#overLimit(`${binding.bytes} bytes`, `at most ${limit} bytes`);
-  }
-
-  #overLimit(got: string, expected: string): EngineError {
-    return new EngineError({
-      code: 'over-gpu-limit',
-      where: this.#name,
-      what: `This ${this.#name} is larger than the GPU can bind or launch at once.`,
-      got,
-      expected,
-      fix: "use a smaller batch, or the CPU: await x.to('cpu')"
-    });
+  launch(call: Launch): void {
+    launch(this.#workshop, this.#name, call);
   }
 }
-
-/** All elements of an operand. */
-function whole({ block, size }: Elements): Binding {
-  return { block, offset: 0, bytes: Math.max(size, 1) * ELEMENT_BYTES };
-}
-
-/** Some elements of an operand; they start at a multiple of 64. */
-export function part({ block }: Elements, from: number, size: number): Binding {
-  return { block, offset: from * ELEMENT_BYTES, bytes: Math.max(size, 1) * ELEMENT_BYTES };
-}
-
-/** Calls `use` for parts of `size` elements that bindings can hold. */
-export function inParts(
-  { limits }: Job,
-  size: number,
-  use: (start: number, count: number) => void
-): void {
-  const fitting = Math.floor(limits.maxStorageBufferBindingSize / ELEMENT_BYTES);
-  const step = fitting - (fitting % PART_STEP);
-  for (let start = 0; start < size; start += step) use(start, Math.min(step, size - start));
-}
-
-/** Bindings start at multiples of 256 bytes. */
-const PART_STEP = 64;

@@ -63,6 +63,11 @@ export class Pool {
     this.#freeBytes += bytes;
   }
 
+  /** Bytes of all blocks that are taken. */
+  get usedBytes(): number {
+    return this.#bytes - this.#freeBytes;
+  }
+
   /** True when more lies free than is worth keeping. */
   get isFull(): boolean {
     return this.#freeBytes > MOST_FREE;

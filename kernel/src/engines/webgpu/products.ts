@@ -1,6 +1,7 @@
 import type { BufferId, DenseCall, FusedActivation, MatMulCall } from '../engine.js';
-import type { Elements, Job } from './job.js';
-import { part } from './job.js';
+import type { Job } from './job.js';
+import type { Elements } from './launch.js';
+import { part } from './launch.js';
 import { sumMiddle } from './reduce.js';
 import { rowBlocks } from './row-blocks.js';
 import { productShader, type ProductShader } from './shaders/product.js';

@@ -1,5 +1,6 @@
 import type { BufferId, ReduceOp } from '../engine.js';
-import type { Elements, Job } from './job.js';
+import type { Job } from './job.js';
+import type { Elements } from './launch.js';
 import { elementShader, groupShader, WGSL_TYPES } from './shaders/wgsl.js';
 import { groupsFor, shaderOf, Uniforms } from './shader.js';
 

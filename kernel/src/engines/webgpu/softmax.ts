@@ -1,5 +1,6 @@
 import type { BufferId } from '../engine.js';
-import type { Elements, Job } from './job.js';
+import type { Job } from './job.js';
+import type { Elements } from './launch.js';
 import { overGroup, ROW_THREADS } from './reduce.js';
 import { groupShader } from './shaders/wgsl.js';
 import { groupsFor, shaderOf, Uniforms } from './shader.js';

@@ -1,26 +1,18 @@
 import type { BufferId, UnaryOp } from '../engine.js';
 import type { Job } from './job.js';
-import { inParts, part } from './job.js';
 import { DERIVATIVES, UNARY } from './shaders/unary.js';
-import { elementShader } from './shaders/wgsl.js';
-import { shaderOf, Uniforms, type Shader } from './shader.js';
 
 export function unary(job: Job, op: UnaryOp, x: BufferId, size: number): BufferId {
-  const shader = shaderOf(op, { reads: 1 }, () =>
-    elementShader(
-      { reads: { x: 'f32' }, writes: { out: 'f32' } },
-      `  let v = x[i];
-  if (is_nan(v)) {
-    out[i] = v;
-    return;
-  }
-  out[i] = ${UNARY[op]};`
-    )
-  );
-  return launchParts(job, shader, [x], size);
+  const name = `unary_${op}`;
+  const code = `fn ${name}(v : f32) -> f32 {
+  if (is_nan(v)) { return v; }
+  return ${UNARY[op]};
+}`;
+  const operands = [{ id: x, strides: [1] }];
+  return job.pend({ function: { name, code }, operands, shape: [size], dtype: 'float32' });
 }
 
-/** `dy · op'(x)`, with `y = op(x)`. */
+/** `dy · op'(x)`, with `y = op(x)`; of x and y only what the derivative is made of is read. */
 export function unaryGradient(
   job: Job,
   op: UnaryOp,
@@ -29,29 +21,16 @@ export function unaryGradient(
   dy: BufferId,
   size: number
 ): BufferId {
-  const shader = shaderOf(`${op} gradient`, { reads: 3 }, () =>
-    elementShader(
-      { reads: { x: 'f32', output: 'f32', dy: 'f32' }, writes: { out: 'f32' } },
-      `  let v = x[i];
-  let y = output[i];
-  out[i] = dy[i] * (${DERIVATIVES[op]});`
-    )
-  );
-  return launchParts(job, shader, [x, y, dy], size);
-}
-
-/** One launch, or one for each part that bindings can hold. */
-function launchParts(job: Job, shader: Shader, ids: readonly BufferId[], size: number): BufferId {
-  const operands = ids.map(id => job.get(id));
-  const out = job.result('float32', size);
-  inParts(job, size, (start, count) => {
-    job.launch({
-      shader,
-      reads: operands.map(operand => part(operand, start, count)),
-      writes: [part(out, start, count)],
-      uniforms: new Uniforms().int(count),
-      threads: count
-    });
-  });
-  return out.id;
+  const derivative = DERIVATIVES[op];
+  const read = [
+    { name: 'v', id: x },
+    { name: 'y', id: y },
+    { name: 'dy', id: dy }
+  ].filter(({ name }) => name === 'dy' || new RegExp(`\\b${name}\\b`).test(derivative));
+  const name = `gradient_${op}`;
+  const code = `fn ${name}(${read.map(operand => `${operand.name} : f32`).join(', ')}) -> f32 {
+  return dy * (${derivative});
+}`;
+  const operands = read.map(({ id }) => ({ id, strides: [1] }));
+  return job.pend({ function: { name, code }, operands, shape: [size], dtype: 'float32' });
 }

@@ -2,7 +2,7 @@ import type { BufferId, DenseCall } from '../../engine.js';
 import { groupsOf } from './compile.js';
 import type { Compiler } from './compile.js';
 import type { Job } from '../job.js';
-import { part } from '../job.js';
+import { part } from '../launch.js';
 import { rowBlocks } from '../row-blocks.js';
 import { softmax } from '../softmax.js';
 import { denseSource } from './sources.js';

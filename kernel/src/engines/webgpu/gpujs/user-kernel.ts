@@ -1,7 +1,8 @@
 import { EngineError } from '../../../tensor/errors.js';
 import type { BufferId, UserKernelCall } from '../../engine.js';
-import type { GpuArray } from '../buffers.js';
-import { inParts, part, type Job } from '../job.js';
+import type { GpuArray } from '../value.js';
+import type { Job } from '../job.js';
+import { inParts, part } from '../launch.js';
 import { groupsFor, MOST_GROUPS } from '../shader.js';
 import { groupsOf, type Compiler, type Matrix, type Program } from './compile.js';
 

@@ -4,7 +4,8 @@
  * thing, so that a launch can end between the gradients of the sums and that product.
  */
 import type { RecurrentCall, RecurrentGradientCall } from '../../engine.js';
-import type { Elements, Job } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
 import type { Form } from './form.js';
 import { formOf } from './form.js';
 import { keptArrays } from './forwards.js';

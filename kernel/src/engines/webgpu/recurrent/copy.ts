@@ -1,5 +1,6 @@
 import type { Binding } from '../bind-groups.js';
-import type { Elements, Job } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
 import { elementShader } from '../shaders/wgsl.js';
 import { shaderOf, Uniforms } from '../shader.js';
 

@@ -6,7 +6,8 @@
  * become its activated gates in place: with the states before it they are what the gradient needs.
  */
 import type { RecurrentCall, RecurrentResult } from '../../engine.js';
-import type { Elements, Job } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
 import { denseInto } from '../products.js';
 import { copyInto } from './copy.js';
 import type { Form } from './form.js';

@@ -1,6 +1,7 @@
 /** What a walk back through time means for x and for the weights: a product or a sum each, over all timesteps. */
 import type { RecurrentCall, RecurrentGradientCall, RecurrentGradients } from '../../engine.js';
-import type { Elements, Job } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
 import { denseInto, matMulInto } from '../products.js';
 import { sumMiddle } from '../reduce.js';
 import type { BackwardsCell, Walk } from './backwards.js';

@@ -4,7 +4,8 @@ import type {
   RecurrentGradients,
   RecurrentResult
 } from '../../engine.js';
-import type { Elements, Job } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
 import { sumMiddle } from '../reduce.js';
 import { elementShader } from '../shaders/wgsl.js';
 import { shaderOf, Uniforms } from '../shader.js';

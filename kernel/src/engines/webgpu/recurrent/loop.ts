@@ -1,6 +1,7 @@
 /** What the loops forwards and backwards have in common: their shaders and how they are launched. */
 import type { RecurrentCall } from '../../engine.js';
-import type { Elements, Job } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
 import { groupShader, type WgslType } from '../shaders/wgsl.js';
 import { groupsFor, shaderOf, Uniforms, type Shader } from '../shader.js';
 import type { Form } from './form.js';

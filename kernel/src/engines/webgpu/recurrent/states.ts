@@ -3,8 +3,9 @@
  * arrays, no more.
  */
 import type { BufferId, RecurrentCall } from '../../engine.js';
-import type { Elements, Job } from '../job.js';
-import { part } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
+import { part } from '../launch.js';
 import { elementShader } from '../shaders/wgsl.js';
 import { shaderOf, Uniforms } from '../shader.js';
 import { copyInto } from './copy.js';

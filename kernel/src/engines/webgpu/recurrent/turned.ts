@@ -1,4 +1,5 @@
-import type { Elements, Job } from '../job.js';
+import type { Job } from '../job.js';
+import type { Elements } from '../launch.js';
 import { elementShader } from '../shaders/wgsl.js';
 import { shaderOf, Uniforms } from '../shader.js';
 

@@ -14,7 +14,7 @@ const cpu = createWasmEngine();
 /** Functions that neither jump nor grow, so that engines stay close to each other. */
 const UNARY = ['abs', 'hardSigmoid', 'neg', 'relu', 'sigmoid', 'softsign', 'tanh'] as const;
 const BINARY = ['add', 'maximum', 'minimum', 'mul'] as const;
-const OPERATIONS = [...UNARY, ...BINARY, 'gradient', 'choose', 'mean'] as const;
+const OPERATIONS = [...UNARY, ...BINARY, 'gradient', 'choose', 'flip', 'repeat', 'mean'] as const;
 
 interface Step {
   operation: (typeof OPERATIONS)[number];
@@ -93,6 +93,15 @@ async function run(
       engine.free(isLess);
       return { id, form: 'whole' };
     }
+    if (operation === 'flip') {
+      const strides = inOrder[a.form].map(stride => -stride);
+      const last = Math.max(size - 1, 0);
+      return { id: engine.gatherStrided(a.id, shapes[a.form], strides, last), form: a.form };
+    }
+    if (operation === 'repeat') {
+      const { strides } = through(a, 'whole');
+      return { id: engine.gatherStrided(a.id, shapes.whole, strides, 0), form: 'whole' };
+    }
     if (isBinary(operation)) {
       const id = engine.binary(operation, through(a, form), through(b, form), shapes[form]);
       return { id, form };
@@ -133,6 +142,6 @@ test.skipIf(!present)(`random programs are the same fused and one by one${absent
         expect(engine.memory()).toEqual({ buffers: 0, bytes: 0 });
       }
     }),
-    { seed: 21, numRuns: 60, endOnFailure: true }
+    { seed: 21, numRuns: 80, endOnFailure: true }
   );
 });

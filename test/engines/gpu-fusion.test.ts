@@ -242,6 +242,22 @@ describe.skipIf(!present)(`fused operations of the GPU${absent}`, () => {
     for (const id of [x, zero]) gpu.free(id);
   });
 
+  test('slices, transposes and repeats are read in the launch of what follows', async () => {
+    const gpu = engineOf();
+    const x = gpu.write(Float32Array.of(1, 2, 3, 4, 5, 6));
+    const launches = await launchesOf(async () => {
+      const slice = gpu.gatherStrided(x, [4], [1], 2);
+      const turned = gpu.gatherStrided(x, [2, 2], [1, 3], 1);
+      const repeated = gpu.gatherStrided(x, [2, 2], [0, 0], 5);
+      const product = both(gpu, 'mul', slice, turned, 4);
+      const sum = both(gpu, 'add', product, repeated, 4);
+      expect(await take(gpu, sum)).toEqual(Float32Array.of(3 * 2 + 6, 4 * 5 + 6, 5 * 3 + 6, 42));
+      for (const id of [slice, turned, repeated, product]) gpu.free(id);
+    });
+    expect(launches.map(({ reads }) => reads.length)).toEqual([3]);
+    gpu.free(x);
+  });
+
   const SPECIAL = Float32Array.of(NaN, Infinity, -Infinity, 0, -0, 1, -1, 2.5);
 
   test.each(UNARY)('%s amid a chain treats NaN, infinities and zeros as alone', async op => {

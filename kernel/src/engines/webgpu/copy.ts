@@ -4,7 +4,7 @@ import { mergeAxes, sizeOf } from '../strided.js';
 import type { Job } from './job.js';
 import type { Elements } from './launch.js';
 import { strideOffsets, strideUniforms, strideValues } from './shaders/strides.js';
-import { elementShader } from './shaders/wgsl.js';
+import { elementShader, WGSL_TYPES } from './shaders/wgsl.js';
 import { shaderOf, Uniforms } from './shader.js';
 
 /** A contiguous copy of `shape` elements read from `offset` through `strides`, bit by bit. */
@@ -15,30 +15,12 @@ export function gatherStrided(
   strides: readonly number[],
   offset: number
 ): BufferId {
-  const walk = mergeAxes({ shape, strides: [strides] });
-  const rank = walk.shape.length;
-  const shader = shaderOf(`gather, rank ${rank}`, { reads: 1 }, () =>
-    elementShader(
-      {
-        uniforms: ['start : i32', ...strideUniforms(rank, ['x'])],
-        reads: { x: 'u32' },
-        writes: { out: 'u32' }
-      },
-      `${strideOffsets(rank, ['x'], 'i')}
-  out[i] = x[u.start + x_at];`
-    )
-  );
-  const from = job.get(x);
-  const size = sizeOf(shape);
-  const out = job.result(from.dtype, size);
-  job.launch({
-    shader,
-    reads: [from],
-    writes: [out],
-    uniforms: new Uniforms().int(size, offset, ...strideValues(walk)),
-    threads: size
-  });
-  return out.id;
+  const dtype = job.dtypeOf(x);
+  const type = WGSL_TYPES[dtype];
+  const name = `copy_${type}`;
+  const code = `fn ${name}(v : ${type}) -> ${type} { return v; }`;
+  const operands = [{ id: x, strides, start: offset }];
+  return job.pend({ function: { name, code }, operands, shape, dtype });
 }
 
 /**

@@ -12,7 +12,10 @@ import { Plan, planOf } from './plan.js';
 /** `out[shape] = f(operands)`, element by element. */
 export interface ElementCall {
   function: ElementFunction;
-  operands: readonly StridedOperand[];
+  operands: readonly (StridedOperand & {
+    /** Which element is read first. Default 0. */
+    start?: number;
+  })[];
   shape: readonly number[];
   /** Of the result. */
   dtype: DType;
@@ -28,9 +31,9 @@ export function pend(
   const size = sizeOf(shape);
   buffers.requireRoom(size, operation);
   limitPending(workshop, size);
-  const operands = given.map(({ id, strides }): Operand => {
+  const operands = given.map(({ id, strides, start = 0 }): Operand => {
     const value = buffers.get(id);
-    const place = placeOf(strides, shape);
+    const place = placeOf(strides, shape, start);
     if (typeof place === 'object') {
       requireBindable(gpu, operation, value.size * ELEMENT_BYTES);
     }

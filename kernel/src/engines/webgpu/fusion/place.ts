@@ -1,15 +1,25 @@
-import type { StridedWalk } from '../../strided.js';
 import { mergeAxes, sizeOf } from '../../strided.js';
 
 /** Where an operand is read for element `i` of a result: at `i`, at its first element, or through strides. */
-export type Place = 'same' | 'first' | StridedWalk;
+export type Place = 'same' | 'first' | StridedPlace;
 
-/** The place of an operand that is read through strides over the shape of a result. */
-export function placeOf(strides: readonly number[], shape: readonly number[]): Place {
-  if (sizeOf(shape) === 1) return 'same';
+interface StridedPlace {
+  readonly start: number;
+  readonly sizes: readonly number[];
+  readonly strides: readonly number[];
+}
+
+/** The place of an operand that is read from `start` through strides over the shape of a result. */
+export function placeOf(
+  strides: readonly number[],
+  shape: readonly number[],
+  start: number
+): Place {
+  if (sizeOf(shape) === 1 && start === 0) return 'same';
   const walk = mergeAxes({ shape, strides: [strides] });
-  const [stride] = stridesOf(walk);
-  if (walk.shape.length > 1 || (stride !== 0 && stride !== 1)) return walk;
+  const place = { start, sizes: walk.shape, strides: walk.strides[0] ?? [] };
+  const [stride] = place.strides;
+  if (start !== 0 || place.sizes.length > 1 || (stride !== 0 && stride !== 1)) return place;
   return stride === 1 ? 'same' : 'first';
 }
 
@@ -21,14 +31,15 @@ export function isSamePlace(a: Place, b: Place): boolean {
 
 /** Everything that the text of a shader knows of a place. */
 export function placeName(place: Place): string {
-  return typeof place === 'string' ? place : `rank ${place.shape.length}`;
+  return typeof place === 'string' ? place : `rank ${place.sizes.length}`;
 }
 
-/** Uniforms for the place of a named operand: sizes of all axes but the outermost, then the strides of all. */
+/** Uniforms for the place of a named operand: where it starts, sizes of all axes but the outermost, all strides. */
 export function placeFields(name: string, place: Place): string[] {
   if (typeof place === 'string') return [];
-  const axes = [...place.shape.keys()];
+  const axes = [...place.sizes.keys()];
   return [
+    `${name}_start : i32`,
     ...axes.slice(1).map(axis => `${name}_size${axis} : u32`),
     ...axes.map(axis => `${name}_stride${axis} : i32`)
   ];
@@ -36,20 +47,17 @@ export function placeFields(name: string, place: Place): string[] {
 
 /** What to put into `placeFields`. */
 export function placeNumbers(place: Place): number[] {
-  return typeof place === 'string' ? [] : [...place.shape.slice(1), ...stridesOf(place)];
+  if (typeof place === 'string') return [];
+  return [place.start, ...place.sizes.slice(1), ...place.strides];
 }
 
 /** A WGSL function `<name>_at` from the number of an element to where a named operand is read for it. */
-export function placeFunction(name: string, { shape }: StridedWalk): string {
-  const lines = ['var rest = i;', 'var at = 0;'];
-  for (let axis = shape.length - 1; axis > 0; axis--) {
+export function placeFunction(name: string, { sizes }: StridedPlace): string {
+  const lines = ['var rest = i;', `var at = u.${name}_start;`];
+  for (let axis = sizes.length - 1; axis > 0; axis--) {
     lines.push(`at += i32(rest % u.${name}_size${axis}) * u.${name}_stride${axis};`);
     lines.push(`rest /= u.${name}_size${axis};`);
   }
   lines.push(`return at + i32(rest) * u.${name}_stride0;`);
   return `fn ${name}_at(i : u32) -> i32 {\n${lines.map(line => `  ${line}`).join('\n')}\n}`;
-}
-
-function stridesOf({ strides }: StridedWalk): readonly number[] {
-  return strides[0] ?? [];
 }

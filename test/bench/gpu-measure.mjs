@@ -12,7 +12,7 @@ const BURST_MS = 100;
 /** The CPU is only for orientation: cases that take it longer are not run there. In FLOP. */
 const MOST_ON_CPU = 2e10;
 
-const { SimpleRNN, LSTM, GRU, Dense, TimeDistributed, randomNormal, grad } = tsteps;
+const { SimpleRNN, LSTM, GRU, Dense, TimeDistributed, randomNormal, grad, scope } = tsteps;
 const [BATCH, TIMESTEPS, UNITS, OUTPUTS] = [32, 700, 200, 64];
 
 const sizes = [32, 64, 128, 256, 512, 1024, 2048];
@@ -64,7 +64,14 @@ const cases = [
     name: 'tanh of 4 M elements',
     make: () => {
       const x = randomNormal([2048, 2048]);
-      return () => x.tanh();
+      return () => needed(x.tanh());
+    }
+  },
+  {
+    name: 'tanh(2 · x + bias) of 4 M elements',
+    make: () => {
+      const [x, bias] = [randomNormal([2048, 2048]), randomNormal([2048])];
+      return () => needed(scope(() => x.mul(2).add(bias).tanh()));
     }
   },
   {
@@ -82,6 +89,12 @@ const cases = [
     }
   }
 ];
+
+/** A GPU computes only what something else needs: one element in its place needs all, and is not computed itself. */
+function needed(tensor) {
+  tensor.slice([0, 0], [1, 1]).dispose();
+  return tensor;
+}
 
 function layerCall(layer, features) {
   const x = randomNormal([BATCH, TIMESTEPS, features]);

@@ -6,12 +6,15 @@ import {
   Input,
   memory,
   randomNormal,
+  RMSprop,
   Sequential,
   TimeDistributed,
   useDevice,
   type FloatTensor
 } from '../../kernel/src/index.js';
+import { engineOf } from '../../kernel/src/engines/registry.js';
 import { sharedDevice } from '../../kernel/src/engines/webgpu/device.js';
+import type { WebgpuEngine } from '../../kernel/src/engines/webgpu/index.js';
 import { findGpu } from './gpu-engine.js';
 
 const { present, absent } = await findGpu();
@@ -40,6 +43,22 @@ describe.skipIf(!present)(`training on the GPU${absent}`, () => {
     };
     const early = await steps(30);
     expect(await steps(270)).toEqual(early);
+    await useDevice('cpu');
+  });
+
+  test('takes fewer than half as many launches as operations, where the optimizer has none of its own', async () => {
+    await useDevice('webgpu');
+    const made = model();
+    made.compile({ optimizer: RMSprop(), loss: 'meanSquaredError' });
+    const [x, y] = [randomNormal([8, 5, 3]), randomNormal([8, 5, 2])];
+    const engine = engineOf('webgpu') as WebgpuEngine;
+    await made.trainOnBatch(x, y);
+    const counts = { operations: 0, launches: 0 };
+    engine.onCall = () => counts.operations++;
+    engine.onDispatch = () => counts.launches++;
+    await made.trainOnBatch(x, y);
+    Object.assign(engine, { onCall: null, onDispatch: null });
+    expect(counts.launches).toBeLessThan(counts.operations / 2);
     await useDevice('cpu');
   });
 

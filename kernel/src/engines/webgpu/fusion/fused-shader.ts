@@ -18,12 +18,11 @@ const ROUNDED = `fn rounded(x : f32) -> f32 {
 
 /** The shader of a plan; equal structures have one. Its uniforms are the size, the first element, a zero, and places. */
 export function fusedShader(plan: Plan): Shader {
-  const { leaves, outputs } = plan;
-  const steps = plan.steps.map(step => callOf(plan, step));
+  const { leaves, steps, outputs } = plan;
   const written = outputs.map(({ value }) => stepName(plan, value));
   const name = [
     ...leaves.map(({ value, place }, i) => `x${i} : ${value.dtype} ${placeName(place)}`),
-    ...steps.map((call, i) => `v${i} = ${call}`),
+    ...steps.map((step, i) => `v${i} = ${callOf(plan, step)}`),
     `out ${written.join(' ')}`
   ].join('; ');
   return shaderOf(name, { reads: leaves.length, writes: outputs.length }, () =>
@@ -41,7 +40,7 @@ export function fusedShader(plan: Plan): Shader {
       },
       [
         ...leaves.map(({ place }, i) => `  let x${i} = array_x${i}[${indexOf(`x${i}`, place)}];`),
-        ...steps.map((call, i) => `  let v${i} = ${call};`),
+        ...steps.map((step, i) => `  let v${i} = ${resultOf(plan, step)};`),
         ...written.map(step => `  array_${step}[i] = ${step};`)
       ].join('\n')
     )
@@ -57,12 +56,16 @@ function functionsOf({ leaves, steps }: Plan): string {
   return [ROUNDED, ...places, ...functions].join('\n');
 }
 
-function callOf(plan: Plan, { value, formula }: Step): string {
+function callOf(plan: Plan, { formula }: Step): string {
   const operands = formula.operands.map(operand =>
     operand.value.formula ? stepName(plan, operand.value) : `x${plan.leafOf(operand)}`
   );
-  const call = `${formula.function.name}(${operands.join(', ')})`;
-  return value.dtype === 'float32' ? `rounded(${call})` : call;
+  return `${formula.function.name}(${operands.join(', ')})`;
+}
+
+function resultOf(plan: Plan, step: Step): string {
+  const call = callOf(plan, step);
+  return step.value.dtype === 'float32' ? `rounded(${call})` : call;
 }
 
 function stepName({ steps }: Plan, value: Value): string {

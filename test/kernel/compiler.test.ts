@@ -63,6 +63,27 @@ describe('the cell compiler', () => {
     });
   });
 
+  describe('a value in the place of options', () => {
+    it.each([
+      ["Dense(64, 'relu')", 'an object, such as { activation: … }, not as "relu"'],
+      ['SimpleRNN(3, true)', 'an object, such as { activation: … }, not as true'],
+      ['zeros([2, 3]).mean(0)', 'an object, such as { axis: … }, not as 0'],
+      ['zeros([2, 3]).sum([0])', 'an object, such as { axis: … }, not as number[]'],
+      ['Adam(0.01)', 'an object, { name: value }, not as 0.01'],
+      ['EarlyStopping("val_loss")', 'an object, { name: value }, not as "val_loss"']
+    ])('%s is told how', (code, rest) => {
+      expect(rejected(code)[0]?.headline).toBe(`Options are written as ${rest}`);
+    });
+
+    it('is not meant where an option has another name or value', () => {
+      expect(rejected("Dense(4, { activaton: 'relu' })")[0]?.headline).toMatch(
+        /^Dense has no option/
+      );
+      const own = 'function f(x: { a?: 1 }): void {}\nconst n = { b: 1 };\nf(n);';
+      expect(rejected(own)[0]?.headline).toMatch(/^Type '\{ b: number; \}' has no properties/);
+    });
+  });
+
   describe('the ambient API (seam D)', () => {
     it('keeps the type of an earlier value when a cell reuses the name of its class', () => {
       commit('const y = ones([2, 3]);');

@@ -33,7 +33,8 @@ export function toProblems(
 function toProblem(group: Diagnostic[], textOf: (file: string) => string | null): Problem {
   const [head] = group as [Diagnostic];
   const texts = group.map(diagnostic => diagnostic.messageText);
-  const sentence = texts.map(plainSentence).find(found => found !== null);
+  const sentence =
+    texts.map(plainSentence).find(found => found !== null) ?? misplaced(texts[0] ?? '');
   return {
     headline: sentence ?? head.messageText,
     details: sentence ? texts : texts.slice(1),
@@ -60,3 +61,19 @@ function plainSentence(text: string): string | null {
 
 /** A string literal type that is no sentence (`"same" | "valid"`) has none of these. */
 const SENTENCE_WORDS = /\b(?:needs|takes|has no|declares|expects|is written|cannot|must)\b/;
+
+/**
+ * A value in the place of options, as Keras takes arguments by their place: `Dense(64, 'relu')`, `x.mean(0)`. No type can
+ * say so, for a word and a sentence have no value in common; the compiler names a type without any, or of options alone.
+ */
+const IN_PLACE_OF_OPTIONS =
+  /^(?:Argument of type|Type) '([^{].*?)' (?:is not assignable to parameter of type '\{ (\w+)\?: .* has no option '|has no properties in common with type '(?:\{ (\w+)\?: |\w+Options'))/s;
+
+function misplaced(text: string): string | null {
+  const match = IN_PLACE_OF_OPTIONS.exec(text);
+  if (!match) return null;
+  const [, got, ofLayer, ofMethod] = match;
+  const example = ofLayer ?? ofMethod;
+  const object = example ? `an object, such as { ${example}: … }` : 'an object, { name: value }';
+  return `Options are written as ${object}, not as ${got}`;
+}

@@ -114,6 +114,13 @@ describe('a mistake is one sentence', () => {
     expect(message).toContain(sentence);
   });
 
+  it.each(["Dense(4, 'relu')", 'MaxPooling1D(2)', 'Adam(0.01)', "EarlyStopping('loss')"])(
+    '%s: options by their place, when types were escaped',
+    code => {
+      expect(runUntyped(code)).toMatchObject({ code: 'options-by-place', expected: 'an object' });
+    }
+  );
+
   it('knows no mistake in the right spelling', () => {
     const right =
       "Dense(4, { activation: 'relu' })(zeros([2, 3])); SimpleRNN(4, { returnSequences: true })(zeros([2, 3, 1]));" +

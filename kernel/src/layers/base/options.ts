@@ -70,12 +70,30 @@ export function checkOptions(
   options: object,
   known: Readonly<Record<string, OptionKind>>
 ): void {
+  if (typeof options !== 'object') throw noObject(where, options, known);
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (kind === undefined) throw unknownOption(where, name, Object.keys(known));
     if (value === undefined || kind.words?.includes(value as string) || kind.takes(value)) continue;
     throw wrongValue(where, name, value, kind);
   }
+}
+
+/** As Keras takes arguments by their place: `Dense(64, 'relu')`. */
+function noObject(
+  where: string,
+  options: unknown,
+  known: Readonly<Record<string, OptionKind>>
+): ArgumentError {
+  const [[name, { example }] = ['name', { example: 'value' }]] = Object.entries(known);
+  return new ArgumentError({
+    code: 'options-by-place',
+    where,
+    what: `${where} takes its options as an object.`,
+    got: JSON.stringify(options) ?? String(options),
+    expected: 'an object',
+    fix: `for example { ${name}: ${example} }`
+  });
 }
 
 function unknownOption(where: string, name: string, names: string[]): ArgumentError {

@@ -128,9 +128,19 @@ export const PROGRAMS: Record<string, Category> = {
       'Dense(8, { kernelRegularizer: L1L2({ l1: 0.1 }), kernelConstraint: MaxNorm(2) })',
       "Bidirectional(LSTM(8), { mergeMode: 'ave' })",
       'Bidirectional(LSTM(8), { mergeMode: null })',
-      "Input([3], { dtype: 'int32' })"
+      "Input([3], { dtype: 'int32' })",
+      "let activation = 'relu'; Dense(8, { activation })(zeros([2, 3]))",
+      "const same = { activation: 'relu', kernelInitializer: 'zeros' }; LSTM(8, same)"
     ],
     wrong: [
+      [
+        "let mergeMode = 'sum'; Bidirectional(LSTM(8), { mergeMode })",
+        'Bidirectional: mergeMode takes one of concat, sum, mul, ave'
+      ],
+      [
+        "const same = { units: 8, activation: 'relu' }; Dense(8, same)",
+        "Dense has no option 'units': it knows activation, useBias"
+      ],
       ["LSTM(8, { dropout: 'some' })", 'LSTM: dropout takes another type of value'],
       [
         "Dense(8, { kernelInitializer: 'he' })",

@@ -113,17 +113,32 @@ type Problem<Where extends string, Names extends string, Known, Options> = {
       ? never // null, where cells are checked without strict
       : Options[Name] extends Known[Name] | undefined
         ? never
-        : WrongValue<Where, Name & string, Options[Name]>
+        : IsAnyWord<Name, Options[Name]> extends true
+          ? never
+          : WrongValue<Where, Name & string, Options[Name]>
     : Name extends keyof PythonSpelling
       ? `${Where}: ${Name} is written ${PythonSpelling[Name]} here`
       : `${Where} has no option '${Name & string}': it knows ${Names}`;
 }[keyof Options];
 
+/**
+ * Which word a variable holds, as in `let activation = 'relu'`, only the running code knows, and checks. Shapes depend on
+ * the words of `mergeMode` and `padding`: they have to be known.
+ */
+type IsAnyWord<Name, Value> =
+  Name extends Exclude<keyof KnownWords, 'mergeMode' | 'padding'>
+    ? string extends Value
+      ? true
+      : false
+    : false;
+
 /** True for `any` only. */
 export type IsAny<T> = 0 extends 1 & T ? true : false;
 
 type WrongValue<Where extends string, Name extends string, Value> = Name extends keyof KnownWords
-  ? Value extends string
-    ? `${Where} has no ${Name} '${Value}': it knows ${KnownWords[Name]}`
+  ? IsOneWord<Value> extends true
+    ? `${Where} has no ${Name} '${Value & string}': it knows ${KnownWords[Name]}`
     : `${Where}: ${Name} takes one of ${KnownWords[Name]}`
   : `${Where}: ${Name} takes another type of value`;
+
+type IsOneWord<Value> = Value extends string ? (string extends Value ? false : true) : false;

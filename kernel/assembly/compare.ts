@@ -1,4 +1,4 @@
-/** Comparisons of float32, as bool: one byte, 1 or 0. NaN equals nothing and is neither greater nor less. */
+/** Comparisons of float32 or int32, as bool: one byte, 1 or 0. NaN equals nothing and is neither greater nor less. */
 import { FLOAT } from './arithmetic';
 import { loadLanes } from './lanes';
 
@@ -10,6 +10,14 @@ const GREATER_EQUAL: u32 = 3;
 const LESS: u32 = 4;
 const LESS_EQUAL: u32 = 5;
 
+/** The same of int32. */
+const EQUAL_INT: u32 = 6;
+const NOT_EQUAL_INT: u32 = 7;
+const GREATER_INT: u32 = 8;
+const GREATER_EQUAL_INT: u32 = 9;
+const LESS_INT: u32 = 10;
+const LESS_EQUAL_INT: u32 = 11;
+
 // @ts-ignore: decorator
 @inline
 function apply(op: u32, a: v128, b: v128): v128 {
@@ -18,7 +26,13 @@ function apply(op: u32, a: v128, b: v128): v128 {
   if (op == GREATER) return f32x4.gt(a, b);
   if (op == GREATER_EQUAL) return f32x4.ge(a, b);
   if (op == LESS) return f32x4.lt(a, b);
-  return f32x4.le(a, b);
+  if (op == LESS_EQUAL) return f32x4.le(a, b);
+  if (op == EQUAL_INT) return i32x4.eq(a, b);
+  if (op == NOT_EQUAL_INT) return i32x4.ne(a, b);
+  if (op == GREATER_INT) return i32x4.gt_s(a, b);
+  if (op == GREATER_EQUAL_INT) return i32x4.ge_s(a, b);
+  if (op == LESS_INT) return i32x4.lt_s(a, b);
+  return i32x4.le_s(a, b);
 }
 
 // @ts-ignore: decorator
@@ -84,6 +98,18 @@ function compareRow(
       return runs(LESS, a, aMoves, b, bMoves, out, count);
     case LESS_EQUAL:
       return runs(LESS_EQUAL, a, aMoves, b, bMoves, out, count);
+    case EQUAL_INT:
+      return runs(EQUAL_INT, a, aMoves, b, bMoves, out, count);
+    case NOT_EQUAL_INT:
+      return runs(NOT_EQUAL_INT, a, aMoves, b, bMoves, out, count);
+    case GREATER_INT:
+      return runs(GREATER_INT, a, aMoves, b, bMoves, out, count);
+    case GREATER_EQUAL_INT:
+      return runs(GREATER_EQUAL_INT, a, aMoves, b, bMoves, out, count);
+    case LESS_INT:
+      return runs(LESS_INT, a, aMoves, b, bMoves, out, count);
+    case LESS_EQUAL_INT:
+      return runs(LESS_EQUAL_INT, a, aMoves, b, bMoves, out, count);
   }
 }
 

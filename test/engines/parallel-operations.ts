@@ -101,6 +101,20 @@ export const PARALLEL_OPERATIONS: readonly (readonly [string, Operation])[] = [
     )
   ],
   [
+    'where',
+    simple([uniform(1, 900_001), uniform(2, 1)], (engine, [x, one]) => {
+      const sides = [
+        { id: x, strides: [1] },
+        { id: one, strides: [0] }
+      ] as const;
+      const condition = engine.compare('less', ...sides, [900_001]);
+      const out = engine.where({ id: condition, strides: [1] }, ...sides, [900_001]);
+      engine.free(condition);
+      return out;
+    })
+  ],
+  ['argMax', simple([uniform(1, 2003 * 17 * 29)], (engine, [x]) => engine.argMax(x, 2003, 17, 29))],
+  [
     'a transpose',
     simple([uniform(1, 1501 * 501)], (engine, [x]) =>
       engine.gatherStrided(x, [501, 1501], [1, 501], 0)

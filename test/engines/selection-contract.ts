@@ -89,6 +89,20 @@ export function selectionContract(engine: () => Engine): void {
     }
   });
 
+  test('where keeps every bit of both sides, whatever the length', async () => {
+    for (const size of [1, 3, 4, 5, 17, 130]) {
+      const condition = Uint8Array.from(uniform(1, size), value => (value > 0 ? 1 : 0));
+      const a = Float32Array.from({ length: size }, (_, i) => [NaN, -0, Infinity, i][i % 4]);
+      const b = Float32Array.from({ length: size }, (_, i) => [i, -Infinity, 0][i % 3]);
+      const values = await compute([condition, a, b], (...ids) => {
+        const [c, x, y] = ids.map(id => ({ id, strides: [1] }));
+        return engine().where(c, x, y, [size]);
+      });
+      const expected = Array.from(condition, (value, i) => (value ? a[i] : b[i]));
+      expect(Array.from(values)).toEqual(expected);
+    }
+  });
+
   test('where lets no NaN of the other side through', async () => {
     const condition = Uint8Array.of(1, 0);
     const values = await compute(
@@ -114,6 +128,18 @@ export function selectionContract(engine: () => Engine): void {
       const values = await compute([x], id => engine().argMax(id, outer, axis, inner));
       expect(values).toBeInstanceOf(Int32Array);
       expect(Array.from(values)).toEqual(argMax(x, outer, axis, inner));
+    }
+  });
+
+  test('argMax finds the first of equal ones and the first NaN at any place of any length', async () => {
+    const few = [-Infinity, -1, -0, 0, 1, Infinity, NaN];
+    for (const axis of [1, 2, 3, 4, 5, 7, 8, 9, 17, 130]) {
+      for (const inner of [1, 3, 4, 9]) {
+        const x = uniform(axis, 9 * axis * inner, 1).map(value => few[Math.floor(3.4 * value + 3)]);
+        x.fill(-Infinity, 0, axis * inner);
+        const values = await compute([x], id => engine().argMax(id, 9, axis, inner));
+        expect(Array.from(values)).toEqual(argMax(x, 9, axis, inner));
+      }
     }
   });
 

@@ -80,7 +80,8 @@ export function argMax(x: Numbers, outer: number, axis: number, inner: number): 
   return Array.from({ length: outer * inner }, (_, flat) => {
     const start = Math.floor(flat / inner) * axis * inner + (flat % inner);
     const values = Array.from({ length: axis }, (_unused, i) => x[start + i * inner]);
-    return values.indexOf(Math.max(...values));
+    const nan = values.findIndex(Number.isNaN);
+    return nan < 0 ? values.indexOf(Math.max(...values)) : nan;
   });
 }
 

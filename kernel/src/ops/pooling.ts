@@ -15,21 +15,11 @@ import { gatherWindows, placeWindows, windowLabels, type TimeWindow } from './ti
 export function maxPool(x: FloatTensor, window: TimeWindow): FloatTensor {
   requireFloat('MaxPooling1D', x);
   const [batch = 0, timesteps = 0, features = 0] = x.shape;
-  const { size, strides } = window;
-  const { before, steps } = placeWindows(timesteps, window);
+  const { size } = window;
+  const { steps } = placeWindows(timesteps, window);
   const { engine } = bufferOf(x);
   return scope(() => {
-    const windows = gatherWindows(x, window);
-    // Padded zeros would win over negative values: they are told apart by their place.
-    const isThere = new Uint8Array(steps * size);
-    for (let step = 0; step < steps; step++) {
-      for (let i = 0; i < size; i++) {
-        const t = step * strides + i - before;
-        isThere[step * size + i] = t >= 0 && t < timesteps ? 1 : 0;
-      }
-    }
-    const there = fromElements<'bool'>(isThere, [steps, size, 1], engine);
-    const candidates = where(there, windows, filledLike(x, -Infinity));
+    const candidates = candidatesOf(x, window);
     const winners = reshape(argMax(candidates, 2), [batch, steps, 1, features]);
     const places = fromElements<'int32'>(
       Int32Array.from({ length: size }, (_, i) => i),
@@ -40,4 +30,22 @@ export function maxPool(x: FloatTensor, window: TimeWindow): FloatTensor {
     const labels = [...windowLabels(x, steps), FEATURES];
     return reshape(reduce('sum', chosen, { axis: 2 }), [batch, steps, features], labels);
   });
+}
+
+/** The windows; what was padded is -Infinity there, as its zeros would win over negative values. */
+function candidatesOf(x: FloatTensor, window: TimeWindow): FloatTensor {
+  const windows = gatherWindows(x, window);
+  const timesteps = x.shape[1] ?? 0;
+  const { size, strides } = window;
+  const { before, steps } = placeWindows(timesteps, window);
+  if (before === 0 && (steps - 1) * strides + size <= timesteps) return windows;
+  const isThere = new Uint8Array(steps * size);
+  for (let step = 0; step < steps; step++) {
+    for (let i = 0; i < size; i++) {
+      const t = step * strides + i - before;
+      isThere[step * size + i] = t >= 0 && t < timesteps ? 1 : 0;
+    }
+  }
+  const there = fromElements<'bool'>(isThere, [steps, size, 1], bufferOf(x).engine);
+  return where(there, windows, filledLike(x, -Infinity));
 }

@@ -77,6 +77,20 @@ export interface WasmFunctions {
     rows: number,
     columns: number
   ): void;
+  chooseRows(
+    condition: number,
+    conditionStride: number,
+    conditionMoves: boolean,
+    a: number,
+    aStride: number,
+    aMoves: boolean,
+    b: number,
+    bStride: number,
+    bMoves: boolean,
+    out: number,
+    rows: number,
+    columns: number
+  ): void;
   compareRows(
     op: number,
     a: number,
@@ -178,6 +192,14 @@ export interface WasmFunctions {
     rows: number,
     units: number,
     activation: number
+  ): void;
+  largestOfRows(
+    from: number,
+    groups: number,
+    rows: number,
+    columns: number,
+    best: number,
+    out: number
   ): void;
   lstmStep(
     z: number,

@@ -49,7 +49,7 @@ export const BINARY_CODES = {
   minimum: 5
 } as const;
 
-/** Codes shared with kernel/assembly/compare.ts. */
+/** Codes shared with kernel/assembly/compare.ts, of float32; those of int32 are the same and `COMPARE_INTEGERS`. */
 export const COMPARE_CODES: Record<CompareOp, number> = {
   equal: 0,
   notEqual: 1,
@@ -58,6 +58,8 @@ export const COMPARE_CODES: Record<CompareOp, number> = {
   less: 4,
   lessEqual: 5
 };
+
+export const COMPARE_INTEGERS = 6;
 
 /**
  * `relaxed` fuses multiply and add where the processor can: 1.3 times faster products (measured), other last bits.

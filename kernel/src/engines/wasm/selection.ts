@@ -2,12 +2,13 @@ import type { ElementArray } from '../../tensor/dtype.js';
 import type { BufferId, CompareOp, StridedOperand } from '../engine.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
-import { COMPARE_CODES } from './module.js';
+import { COMPARE_CODES, COMPARE_INTEGERS } from './module.js';
+import { cutRows } from './parts.js';
 import { sharePieces } from './share-elements.js';
 import { forEachRow, isInOrder, lastOf, mergeAxes, sizeOf } from '../strided.js';
 
-/** An element of a comparison. */
-const NANOSECONDS = 0.3;
+/** An element of any of these, most of it spent on reading and writing. */
+const NANOSECONDS = 0.4;
 
 /** `out = op(a, b)` as bool, both read through strides over `shape`. */
 export function compare(
@@ -20,13 +21,14 @@ export function compare(
   const out = job.result('bool', sizeOf(shape));
   const walk = mergeAxes({ shape, strides: [a.strides, b.strides] });
   const [left, right] = [job.elements(a.id), job.elements(b.id)];
-  if (left instanceof Float32Array && isInOrder(walk)) {
+  if (left.BYTES_PER_ELEMENT === FLOAT && isInOrder(walk)) {
+    const code = COMPARE_CODES[op] + (left instanceof Float32Array ? 0 : COMPARE_INTEGERS);
     sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
       const [i = 0, j = 0] = offsets;
       const [down = 0, otherDown = 0] = layout.rowStrides;
       const [step, otherStep] = layout.steps;
       wasm.compareRows(
-        COMPARE_CODES[op],
+        code,
         left.byteOffset + i * FLOAT,
         down * FLOAT,
         step === 1,
@@ -102,6 +104,28 @@ export function where(
   const out = job.result(job.buffers.get(a.id).dtype, sizeOf(shape));
   const { elements } = out;
   const walk = mergeAxes({ shape, strides: [condition.strides, a.strides, b.strides] });
+  if (elements.BYTES_PER_ELEMENT === FLOAT && isInOrder(walk)) {
+    sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
+      const [c = 0, i = 0, j = 0] = offsets;
+      const [conditionDown = 0, down = 0, otherDown = 0] = layout.rowStrides;
+      const [conditionStep, step, otherStep] = layout.steps;
+      wasm.chooseRows(
+        chosen.byteOffset + c,
+        conditionDown,
+        conditionStep === 1,
+        yes.byteOffset + i * FLOAT,
+        down * FLOAT,
+        step === 1,
+        no.byteOffset + j * FLOAT,
+        otherDown * FLOAT,
+        otherStep === 1,
+        out.address + at * FLOAT,
+        rows,
+        columns
+      );
+    });
+    return out.id;
+  }
   const length = lastOf(walk.shape);
   const [dc = 0, di = 0, dj = 0] = walk.strides.map(lastOf);
   let at = 0;
@@ -124,6 +148,16 @@ export function argMax(
 ): BufferId {
   const elements = job.elements(x);
   const out = job.result('int32', outer * inner);
+  if (elements instanceof Float32Array && axis > 0) {
+    const row = inner * FLOAT;
+    const nanoseconds = axis * inner * NANOSECONDS;
+    const parts = cutRows(outer, 1, nanoseconds).map(part => ({ ...part, best: job.scratch(row) }));
+    job.share(parts, outer * nanoseconds, (wasm, { start, count, best }) => {
+      const from = elements.byteOffset + start * axis * row;
+      wasm.largestOfRows(from, count, axis, inner, best, out.address + start * row);
+    });
+    return out.id;
+  }
   for (let o = 0; o < outer; o++) {
     for (let j = 0; j < inner; j++) {
       const start = o * axis * inner + j;

@@ -13,5 +13,6 @@ export { largestOfRows } from './places';
 export { pack } from './product';
 export { addProduct, addRows, copyRows, zeroRows } from './recurrent';
 export { addUpRows, extremesOfRows } from './reductions';
+export { addToRows, gatherRows } from './rows';
 export { softmaxBack, softmaxRows } from './softmax';
 export { packTransposed, transpose } from './transpose';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkCell } from './fork.js';
-import { PROGRAMS } from './programs.js';
+import { MODEL_PROGRAMS } from './model-programs.js';
+import { OPTION_PROGRAMS } from './option-programs.js';
+
+const PROGRAMS = { ...MODEL_PROGRAMS, ...OPTION_PROGRAMS };
 
 /** All programs as blocks of one cell, each on a line of its own, so that the library is checked only once. */
 function check(codes: readonly string[]): string[][] {

@@ -25,6 +25,7 @@ export function binary(
 ): BufferId {
   const walk = mergeAxes({ shape, strides: [a.strides, b.strides] });
   const [left, right] = [job.floats(a.id), job.floats(b.id)];
+  if (op === 'pow' && right.length === 1 && right[0] === 2) return binary(job, 'mul', a, a, shape);
   const result = job.result('float32', sizeOf(shape));
   if (op !== 'pow' && isInOrder(walk)) {
     sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {

@@ -57,6 +57,7 @@ export interface WasmFunctions {
     columns: number,
     mask: number
   ): void;
+  addToRows(from: number, ids: number, count: number, columns: number, table: number): void;
   addUpRows(
     from: number,
     groups: number,
@@ -135,6 +136,7 @@ export interface WasmFunctions {
     columns: number,
     out: number
   ): void;
+  gatherRows(table: number, ids: number, count: number, columns: number, out: number): void;
   gruMixBack(
     gates: number,
     kept: number,

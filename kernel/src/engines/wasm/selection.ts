@@ -173,44 +173,6 @@ export function argMax(
   return out.id;
 }
 
-/** Rows of `table [rows, width]`, one for each id. */
-export function gatherRows(
-  job: Job,
-  table: BufferId,
-  ids: BufferId,
-  count: number,
-  width: number
-): BufferId {
-  const rows = job.elements(ids);
-  const { dtype, elements } = job.buffers.get(table);
-  const out = job.result(dtype, count * width);
-  for (let i = 0; i < count; i++) {
-    const start = num(rows[i]) * width;
-    out.elements.set(elements.subarray(start, start + width), i * width);
-  }
-  return out.id;
-}
-
-/** Zeros of `[rows, width]`, to which each row of `dy` is added at its id. */
-export function scatterRows(
-  job: Job,
-  dy: BufferId,
-  ids: BufferId,
-  count: number,
-  rows: number,
-  width: number
-): BufferId {
-  const places = job.elements(ids);
-  const gradient = job.floats(dy);
-  const out = job.result('float32', rows * width);
-  const sums = job.floats(out.id).fill(0);
-  for (let i = 0; i < count; i++) {
-    const to = num(places[i]) * width;
-    for (let j = 0; j < width; j++) sums[to + j] = num(sums[to + j]) + num(gradient[i * width + j]);
-  }
-  return out.id;
-}
-
 /** Inside the bounds by construction: the type of an indexed read, at no cost. */
 function num(value: number | undefined): number {
   return value as number;

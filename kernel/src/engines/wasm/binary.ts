@@ -2,7 +2,7 @@ import type { BinaryOp, BufferId, StridedOperand } from '../engine.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { BINARY_CODES } from './module.js';
-import { sharePieces } from './share-elements.js';
+import { inBytes, sharePieces, type Rows } from './share-elements.js';
 import { forEachRow, isInOrder, lastOf, mergeAxes, sizeOf } from '../strided.js';
 
 /** An element, most of it spent on reading and writing. */
@@ -28,19 +28,14 @@ export function binary(
   if (op === 'pow' && right.length === 1 && right[0] === 2) return binary(job, 'mul', a, a, shape);
   const result = job.result('float32', sizeOf(shape));
   if (op !== 'pow' && isInOrder(walk)) {
-    sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
-      const [i = 0, j = 0] = offsets;
-      const [down = 0, otherDown = 0] = layout.rowStrides;
-      const [step, otherStep] = layout.steps;
+    sharePieces(job, walk, NANOSECONDS, (wasm, { operands, at, rows, columns }) => {
+      const [l, r] = operands as [Rows, Rows];
+      const to = result.address + at * FLOAT;
       wasm.binaryRows(
         BINARY_CODES[op],
-        left.byteOffset + i * FLOAT,
-        down * FLOAT,
-        step === 1,
-        right.byteOffset + j * FLOAT,
-        otherDown * FLOAT,
-        otherStep === 1,
-        result.address + at * FLOAT,
+        ...inBytes(left, l),
+        ...inBytes(right, r),
+        to,
         rows,
         columns
       );

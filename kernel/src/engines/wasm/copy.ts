@@ -3,7 +3,7 @@ import type { WasmBuffer } from './buffers.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { NONE } from './module.js';
-import { sharePieces } from './share-elements.js';
+import { sharePieces, type Rows } from './share-elements.js';
 import type { StridedWalk } from '../strided.js';
 import { forEachRow, lastOf, mergeAxes, planesOf } from '../strided.js';
 
@@ -21,10 +21,8 @@ export function copyStrided(
 ): void {
   const walk = mergeAxes({ shape, strides: [strides] });
   const bytes = out.elements.BYTES_PER_ELEMENT;
-  sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
-    const [start = 0] = offsets;
-    const [down = 0] = layout.rowStrides;
-    const [step = 0] = layout.steps;
+  sharePieces(job, walk, NANOSECONDS, (wasm, { operands, at, rows, columns }) => {
+    const [{ start, down, step }] = operands as [Rows];
     const from = x.address + (offset + start) * bytes;
     const [to, rowBytes] = [out.address + at * bytes, columns * bytes];
     if (step === 1) wasm.copyRows(from, down * bytes, to, rowBytes, rows, rowBytes, NONE);

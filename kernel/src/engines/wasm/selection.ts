@@ -4,7 +4,7 @@ import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { COMPARE_CODES, COMPARE_INTEGERS } from './module.js';
 import { cutRows } from './parts.js';
-import { sharePieces } from './share-elements.js';
+import { inBytes, sharePieces, type Rows } from './share-elements.js';
 import { forEachRow, isInOrder, lastOf, mergeAxes, sizeOf } from '../strided.js';
 
 /** An element of any of these, most of it spent on reading and writing. */
@@ -23,22 +23,10 @@ export function compare(
   const [left, right] = [job.elements(a.id), job.elements(b.id)];
   if (left.BYTES_PER_ELEMENT === FLOAT && isInOrder(walk)) {
     const code = COMPARE_CODES[op] + (left instanceof Float32Array ? 0 : COMPARE_INTEGERS);
-    sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
-      const [i = 0, j = 0] = offsets;
-      const [down = 0, otherDown = 0] = layout.rowStrides;
-      const [step, otherStep] = layout.steps;
-      wasm.compareRows(
-        code,
-        left.byteOffset + i * FLOAT,
-        down * FLOAT,
-        step === 1,
-        right.byteOffset + j * FLOAT,
-        otherDown * FLOAT,
-        otherStep === 1,
-        out.address + at,
-        rows,
-        columns
-      );
+    sharePieces(job, walk, NANOSECONDS, (wasm, { operands, at, rows, columns }) => {
+      const [l, r] = operands as [Rows, Rows];
+      const to = out.address + at;
+      wasm.compareRows(code, ...inBytes(left, l), ...inBytes(right, r), to, rows, columns);
     });
     return out.id;
   }
@@ -105,24 +93,10 @@ export function where(
   const { elements } = out;
   const walk = mergeAxes({ shape, strides: [condition.strides, a.strides, b.strides] });
   if (elements.BYTES_PER_ELEMENT === FLOAT && isInOrder(walk)) {
-    sharePieces(job, walk, NANOSECONDS, (wasm, { offsets, at, rows, columns }, layout) => {
-      const [c = 0, i = 0, j = 0] = offsets;
-      const [conditionDown = 0, down = 0, otherDown = 0] = layout.rowStrides;
-      const [conditionStep, step, otherStep] = layout.steps;
-      wasm.chooseRows(
-        chosen.byteOffset + c,
-        conditionDown,
-        conditionStep === 1,
-        yes.byteOffset + i * FLOAT,
-        down * FLOAT,
-        step === 1,
-        no.byteOffset + j * FLOAT,
-        otherDown * FLOAT,
-        otherStep === 1,
-        out.address + at * FLOAT,
-        rows,
-        columns
-      );
+    sharePieces(job, walk, NANOSECONDS, (wasm, { operands, at, rows, columns }) => {
+      const [c, l, r] = operands as [Rows, Rows, Rows];
+      const sides = [...inBytes(yes, l), ...inBytes(no, r)] as const;
+      wasm.chooseRows(...inBytes(chosen, c), ...sides, out.address + at * FLOAT, rows, columns);
     });
     return out.id;
   }

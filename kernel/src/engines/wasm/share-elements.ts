@@ -1,5 +1,6 @@
+import type { ElementArray } from '../../tensor/dtype.js';
 import type { StridedWalk } from '../strided.js';
-import { planesOf } from '../strided.js';
+import { planesOf, sizeOf } from '../strided.js';
 import type { Job } from './job.js';
 import { FLOAT } from './job.js';
 import { cut, cutRows, MOST_PARTS } from './parts.js';
@@ -26,18 +27,27 @@ export function shareElements(
 
 /** Some rows of a strided walk, about as many as one call is worth. */
 export interface Piece {
-  /** Where each operand starts. */
-  offsets: readonly number[];
-  /** Where the result does. */
+  operands: readonly Rows[];
+  /** Where the result starts. */
   at: number;
   rows: number;
   columns: number;
 }
 
-/** What the rows of a walk have in common, for each operand: elements from row to row, and from element to element. */
-export interface RowLayout {
-  rowStrides: readonly number[];
-  steps: readonly number[];
+/** Where an operand of a piece starts, and its elements from row to row and from element to element. */
+export interface Rows {
+  start: number;
+  down: number;
+  step: number;
+}
+
+/** What functions in WASM ask of rows that are in order: address, bytes from row to row, whether it moves along a row. */
+export function inBytes(
+  elements: ElementArray,
+  { start, down, step }: Rows
+): [address: number, stride: number, moves: boolean] {
+  const bytes = elements.BYTES_PER_ELEMENT;
+  return [elements.byteOffset + start * bytes, down * bytes, step === 1];
 }
 
 /** Calls `work` for pieces of a merged walk, which may go to several threads. */
@@ -45,33 +55,34 @@ export function sharePieces(
   job: Job,
   walk: StridedWalk,
   nanosecondsEach: number,
-  work: (wasm: Calls, piece: Piece, layout: RowLayout) => void
+  work: (wasm: Calls, piece: Piece) => void
 ): void {
+  const pieces = piecesOf(walk, nanosecondsEach);
+  const parts = cut(pieces.length, Math.max(1, Math.ceil(pieces.length / MOST_PARTS)));
+  const nanoseconds = sizeOf(walk.shape) * nanosecondsEach;
+  job.share(parts, nanoseconds, (wasm, { start, count }) => {
+    for (const piece of pieces.slice(start, start + count)) work(wasm, piece);
+  });
+}
+
+function piecesOf(walk: StridedWalk, nanosecondsEach: number): Piece[] {
   const { rows, columns, rowStrides, steps, starts } = planesOf(walk);
+  const isRow = rows === 1;
+  const parts = isRow
+    ? cutRows(columns, ELEMENTS, nanosecondsEach)
+    : cutRows(rows, ROWS, columns * nanosecondsEach);
   const pieces: Piece[] = [];
-  const add = (offsets: readonly number[], rowCount: number, columnCount: number) => {
-    const last = pieces.at(-1);
-    const at = last ? last.at + last.rows * last.columns : 0;
-    pieces.push({ offsets, at, rows: rowCount, columns: columnCount });
-  };
+  let at = 0;
   for (const offsets of starts) {
-    const along = (strides: readonly number[], steps: number) =>
-      offsets.map((offset, i) => offset + steps * (strides[i] ?? 0));
-    if (rows === 1) {
-      for (const { start, count } of cutRows(columns, ELEMENTS, nanosecondsEach)) {
-        add(along(steps, start), 1, count);
-      }
-    } else {
-      for (const { start, count } of cutRows(rows, ROWS, columns * nanosecondsEach)) {
-        add(along(rowStrides, start), count, columns);
-      }
+    for (const { start, count } of parts) {
+      const operands = offsets.map((offset, i): Rows => {
+        const [down, step] = [rowStrides[i] ?? 0, steps[i] ?? 0];
+        return { start: offset + start * (isRow ? step : down), down, step };
+      });
+      const size = isRow ? { rows, columns: count } : { rows: count, columns };
+      pieces.push({ operands, at, ...size });
+      at += size.rows * size.columns;
     }
   }
-  const parts = cut(pieces.length, Math.max(1, Math.ceil(pieces.length / MOST_PARTS)));
-  const nanoseconds = starts.length * rows * columns * nanosecondsEach;
-  job.share(parts, nanoseconds, (wasm, { start, count }) => {
-    for (const piece of pieces.slice(start, start + count)) {
-      work(wasm, piece, { rowStrides, steps });
-    }
-  });
+  return pieces;
 }

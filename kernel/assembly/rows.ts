@@ -4,29 +4,30 @@ import { loadLanes, storeLanes } from './lanes';
 
 // @ts-ignore: decorator
 @inline
-function rowAt(table: usize, ids: usize, index: usize, columns: usize): usize {
-  return table + <usize>load<u32>(ids + index * FLOAT) * columns * FLOAT;
+function rowAt(table: usize, ids: usize, index: usize, rowBytes: usize): usize {
+  return table + <usize>load<u32>(ids + index * FLOAT) * rowBytes;
 }
 
-/** `out[count, columns]`: the row of each number, elements of four bytes. */
+/** The row of each number, one after the other; of any dtype, so in bytes. */
 export function gatherRows(
   table: usize,
   ids: usize,
   count: usize,
-  columns: usize,
+  rowBytes: usize,
   out: usize
 ): void {
   for (let i: usize = 0; i < count; i++) {
-    let from = rowAt(table, ids, i, columns);
-    const end = out + columns * FLOAT;
-    for (const vectorEnd = out + (columns & ~3) * FLOAT; out < vectorEnd; out += 16) {
+    let from = rowAt(table, ids, i, rowBytes);
+    const end = out + rowBytes;
+    for (const vectorEnd = out + (rowBytes & ~15); out < vectorEnd; out += 16) {
       v128.store(out, v128.load(from));
       from += 16;
     }
-    for (; out < end; out += FLOAT) {
+    for (const wordEnd = out + ((end - out) & ~3); out < wordEnd; out += 4) {
       store<u32>(out, load<u32>(from));
-      from += FLOAT;
+      from += 4;
     }
+    for (; out < end; out++) store<u8>(out, load<u8>(from++));
   }
 }
 
@@ -39,7 +40,7 @@ export function addToRows(
   table: usize
 ): void {
   for (let i: usize = 0; i < count; i++) {
-    let to = rowAt(table, ids, i, columns);
+    let to = rowAt(table, ids, i, columns * FLOAT);
     const end = from + columns * FLOAT;
     const vectorEnd = from + (columns & ~3) * FLOAT;
     for (; from < vectorEnd; from += 16) {

@@ -115,6 +115,19 @@ export function selectionContract(engine: () => Engine): void {
     expect(Array.from(values)).toEqual([1, 2]);
   });
 
+  test('gatherRows gives rows of every dtype', async () => {
+    const ids = Int32Array.of(2, 0, 2, 1);
+    for (const make of [Float32Array, Int32Array, Uint8Array]) {
+      for (const width of [1, 3, 4, 5, 17, 130]) {
+        const table = make.from(uniform(1, 3 * width).map(value => (value > 0 ? 1 : 0)));
+        const rows = await compute([table, ids], (a, b) => engine().gatherRows(a, b, 4, width));
+        expect(rows).toBeInstanceOf(make);
+        const expected = Array.from(ids, id => [...table.subarray(id * width, (id + 1) * width)]);
+        expect(Array.from(rows)).toEqual(expected.flat());
+      }
+    }
+  });
+
   test('argMax finds the first of the largest along any axis', async () => {
     for (const [outer, axis, inner] of [
       [1, 1, 1],

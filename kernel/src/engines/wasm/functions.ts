@@ -136,7 +136,7 @@ export interface WasmFunctions {
     columns: number,
     out: number
   ): void;
-  gatherRows(table: number, ids: number, count: number, columns: number, out: number): void;
+  gatherRows(table: number, ids: number, count: number, rowBytes: number, out: number): void;
   gruMixBack(
     gates: number,
     kept: number,

@@ -14,12 +14,14 @@ export function gatherRows(
   count: number,
   width: number
 ): BufferId {
-  const [from, places] = [job.address(table), job.elements(ids).byteOffset];
-  const out = job.result('float32', count * width);
+  const { address, dtype, elements } = job.buffers.get(table);
+  const places = job.elements(ids).byteOffset;
+  const out = job.result(dtype, count * width);
+  const rowBytes = width * elements.BYTES_PER_ELEMENT;
   const nanoseconds = width * NANOSECONDS;
   job.share(cutRows(count, 1, nanoseconds), count * nanoseconds, (wasm, { start, count: some }) => {
-    const to = out.address + start * width * FLOAT;
-    wasm.gatherRows(from, places + start * FLOAT, some, width, to);
+    const to = out.address + start * rowBytes;
+    wasm.gatherRows(address, places + start * FLOAT, some, rowBytes, to);
   });
   return out.id;
 }

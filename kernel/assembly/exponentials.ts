@@ -31,6 +31,21 @@ function exponent(index: usize): v128 {
   return v128.load32_splat(EXP + (index << 2));
 }
 
+/** e^r - 1 of the rest r = x - whole · ln 2, which is at most ln(2) / 2 in size. */
+// @ts-ignore: decorator
+@inline
+function restMinusOne(x: v128, whole: v128): v128 {
+  let r = madd(whole, exponent(4), x);
+  r = madd(whole, exponent(5), r);
+  let y = exponent(6);
+  y = madd(y, r, exponent(7));
+  y = madd(y, r, exponent(8));
+  y = madd(y, r, exponent(9));
+  y = madd(y, r, exponent(10));
+  y = madd(y, r, exponent(11));
+  return madd(y, f32x4.mul(r, r), r);
+}
+
 /** e^x. */
 // @ts-ignore: decorator
 @inline
@@ -41,15 +56,7 @@ export function exp(x: v128): v128 {
   const magic = exponent(3);
   const shifted = madd(x, exponent(2), magic);
   const whole = f32x4.sub(shifted, magic);
-  let r = madd(whole, exponent(4), x);
-  r = madd(whole, exponent(5), r);
-  let y = exponent(6);
-  y = madd(y, r, exponent(7));
-  y = madd(y, r, exponent(8));
-  y = madd(y, r, exponent(9));
-  y = madd(y, r, exponent(10));
-  y = madd(y, r, exponent(11));
-  y = f32x4.add(madd(y, f32x4.mul(r, r), r), exponent(12));
+  let y = f32x4.add(restMinusOne(x, whole), exponent(12));
   // Times 2^n in two halves, so that overflow and denormals come out as they should.
   const n = i32x4.sub(shifted, magic);
   const half = i32x4.shr_s(n, 1);
@@ -69,15 +76,7 @@ export function expNegative(x: v128): v128 {
   const one = exponent(12);
   const shifted = madd(x, exponent(2), magic);
   const whole = f32x4.sub(shifted, magic);
-  let r = madd(whole, exponent(4), x);
-  r = madd(whole, exponent(5), r);
-  let y = exponent(6);
-  y = madd(y, r, exponent(7));
-  y = madd(y, r, exponent(8));
-  y = madd(y, r, exponent(9));
-  y = madd(y, r, exponent(10));
-  y = madd(y, r, exponent(11));
-  y = f32x4.add(madd(y, f32x4.mul(r, r), r), one);
+  const y = f32x4.add(restMinusOne(x, whole), one);
   const power = i32x4.add(i32x4.shl(i32x4.sub(shifted, magic), 23), one);
   return f32x4.mul(y, power);
 }
@@ -92,15 +91,7 @@ export function expMinusOne(x: v128): v128 {
   const one = exponent(12);
   const shifted = madd(x, exponent(2), magic);
   const whole = f32x4.sub(shifted, magic);
-  let r = madd(whole, exponent(4), x);
-  r = madd(whole, exponent(5), r);
-  let y = exponent(6);
-  y = madd(y, r, exponent(7));
-  y = madd(y, r, exponent(8));
-  y = madd(y, r, exponent(9));
-  y = madd(y, r, exponent(10));
-  y = madd(y, r, exponent(11));
-  y = madd(y, f32x4.mul(r, r), r);
+  const y = restMinusOne(x, whole);
   // 2^n (1 + y) - 1 = 2^n y + (2^n - 1), and 2^n is 0 below the normal numbers.
   const n = i32x4.max_s(i32x4.sub(shifted, magic), i32x4.splat(-127));
   const power = i32x4.add(i32x4.shl(n, 23), one);

@@ -6,7 +6,7 @@ import { outerProduct } from './outer-product.js';
 import { packedBytes } from './packed-weights.js';
 import { cut, cutRows, nanosecondsOf } from './parts.js';
 
-/** Rows that a thread takes at least, four tiles high: a panel that is loaded then serves all of them. */
+/** Rows that a thread takes at least, three or four tiles high: a panel that is loaded then serves all of them. */
 const ROWS = 16;
 
 /** The same where there are many: then each panel of the other factor is read once for 64 rows. */
